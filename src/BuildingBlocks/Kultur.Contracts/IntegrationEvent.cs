@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using MediatR;
+
+namespace Kultur.Contracts;
+
+/// <summary>
+/// A fact that one module tells the others: past tense, immutable, ids and plain values. It is delivered at least once
+/// and takes effect exactly once per subscriber; events with the same <see cref="Key"/> arrive in the order they were told.
+/// </summary>
+public abstract record IntegrationEvent : INotification
+{
+    /// <summary>What the event is about (an aggregate's id); order is kept per key and subscriber.</summary>
+    [JsonIgnore]
+    public abstract Guid Key { get; }
+}
+
+/// <summary>
+/// The event's name and version as stored and shown: <c>module.what-happened</c>, lower-case ASCII. They never change
+/// when the class is renamed; a changed shape takes a new version.
+/// </summary>
+/// <param name="name">For example <c>fortbildning.behov-tillgodosett</c>.</param>
+/// <param name="version">From 1 upwards.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class EventNameAttribute(string name, int version) : Attribute
+{
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The version.</summary>
+    public int Version { get; } = version;
+}
