@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace Kultur.Domain;
 
@@ -7,6 +8,9 @@ public interface IResult
 {
     /// <summary>Why it was refused; null when it went well.</summary>
     Error? Error { get; }
+
+    /// <summary>The answer of an outcome that went well, to be kept and read again by <c>FromJson</c>.</summary>
+    string AnswerToJson();
 }
 
 /// <summary>An outcome that can be made from an error without knowing its value type.</summary>
@@ -16,6 +20,9 @@ public interface IResult<out TSelf> : IResult
 {
     /// <summary>The refused outcome.</summary>
     static abstract TSelf Failure(Error error);
+
+    /// <summary>The outcome that went well, from <see cref="IResult.AnswerToJson"/>.</summary>
+    static abstract TSelf FromJson(string answer);
 }
 
 /// <summary>The outcome of something that answers nothing but whether it went well.</summary>
@@ -35,6 +42,12 @@ public sealed record Result : IResult<Result>
 
     /// <inheritdoc/>
     public static Result Failure(Error error) => new(error);
+
+    /// <inheritdoc/>
+    public static Result FromJson(string answer) => Success;
+
+    /// <inheritdoc/>
+    public string AnswerToJson() => "null";
 
     /// <summary>Lets a method <c>return Error.Invalid(…)</c>.</summary>
     public static implicit operator Result(Error error) => Failure(error);
@@ -64,6 +77,12 @@ public sealed record Result<T> : IResult<Result<T>>
 
     /// <inheritdoc/>
     public static Result<T> Failure(Error error) => new(default, error);
+
+    /// <inheritdoc/>
+    public static Result<T> FromJson(string answer) => new(JsonSerializer.Deserialize<T>(answer), null);
+
+    /// <inheritdoc/>
+    public string AnswerToJson() => JsonSerializer.Serialize(Value);
 
     /// <summary>Lets a method <c>return Error.Invalid(…)</c>.</summary>
     public static implicit operator Result<T>(Error error) => Failure(error);

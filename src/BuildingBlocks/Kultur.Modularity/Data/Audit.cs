@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using Kultur.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kultur.Modularity;
+
+/// <summary>One field's change.</summary>
+/// <param name="Field">The property; for a part of the aggregate with the part's kind before it: <c>Kontaktperson.Namn</c>.</param>
+/// <param name="Before">As it was; null for none.</param>
+/// <param name="After">As it became; null for none.</param>
+/// <param name="Personal">Whether the field is marked <see cref="PersonuppgiftAttribute"/>.</param>
+public sealed record AuditedChange(string Field, string? Before, string? After, bool Personal);
+
+/// <summary>One line of an aggregate's history.</summary>
+/// <param name="At">When, UTC.</param>
+/// <param name="UserName">Who, as shown.</param>
+/// <param name="UseCase">The command, subscriber or job, by its name in code.</param>
+/// <param name="Changes">Field by field.</param>
+public sealed record HistoryEntry(DateTimeOffset At, string UserName, string UseCase, IReadOnlyList<AuditedChange> Changes);
+
+internal sealed class AuditEntry
+{
+    public long Id { get; private set; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string UserId { get; init; }
+
+    public required string UserName { get; init; }
+
+    public required string UseCase { get; init; }
+
+    public required string Entity { get; init; }
+
+    public required Guid AggregateId { get; init; }
+
+    public required int Version { get; init; }
+
+    public required IReadOnlyList<AuditedChange> Changes { get; init; }
+}
+
+internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("audit");
+        builder.HasIndex(a => new { a.AggregateId, a.Version });
+        builder.Property(a => a.Changes).HasConversion(
+            changes => JsonSerializer.Serialize(changes, (JsonSerializerOptions?)null),
+            stored => JsonSerializer.Deserialize<List<AuditedChange>>(stored, (JsonSerializerOptions?)null)!);
+    }
+}
+
+/// <summary>Reads from the change tracker what a unit of work is about to save.</summary>
+internal static class Auditor
+{
+    /// <summary>Raises the version of every changed aggregate and tells what changed in it, its parts included.</summary>
+    public static List<AuditEntry> Audit(ModuleDbContext db, CurrentUser user, string useCase, DateTimeOffset now)
+    {
+        db.ChangeTracker.DetectChanges();
+        var changed = db.ChangeTracker.Entries().Where(IsChange).ToList();
+        var told = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var audit = new List<AuditEntry>();
+
+        foreach (var root in db.ChangeTracker.Entries<IAggregateRoot>().ToList())
+        {
+            var parts = PartsOf(root).Prepend(root).Concat(DeletedPartsOf(root, changed)).Where(IsChange)
+                .DistinctBy(e => e.Entity, ReferenceEqualityComparer.Instance).ToList();
+            if (parts.Count == 0)
+                continue;
+            told.UnionWith(parts.Select(p => p.Entity));
+            var changes = parts.SelectMany(part => ChangesOf(part, part.Entity == root.Entity ? "" : part.Metadata.ShortName() + ".")).ToList();
+            root.Property(nameof(IAggregateRoot.Version)).CurrentValue = root.Entity.Version + 1;
+            audit.Add(Entry(root, root.Entity.Key, root.Entity.Version, changes));
+        }
+
+        foreach (var single in changed.Where(e => !told.Contains(e.Entity) && e.Entity is not IAggregateRoot && IsAudited(e)))
+            audit.Add(Entry(single, KeyOf(single), 0, [.. ChangesOf(single, "")]));
+
+        return audit;
+
+        AuditEntry Entry(EntityEntry entry, Guid key, int version, IReadOnlyList<AuditedChange> changes) => new()
+        {
+            At = now,
+            UserId = user.Id,
+            UserName = user.Name,
+            UseCase = useCase,
+            Entity = entry.Metadata.ShortName(),
+            AggregateId = key,
+            Version = version,
+            Changes = changes,
+        };
+    }
+
+    private static bool IsChange(EntityEntry entry) =>
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+
+    private static bool IsAudited(EntityEntry entry) =>
+        entry.Entity.GetType().GetCustomAttribute<NotAuditedAttribute>() is not { } spared
+        || (spared.OnlyWhenNew && entry.State != EntityState.Added);
+
+    private static IEnumerable<EntityEntry> PartsOf(EntityEntry entry) => entry.Navigations
+        .Where(n => n.Metadata is not Microsoft.EntityFrameworkCore.Metadata.INavigation { IsOnDependent: true })
+        .SelectMany(n => n switch
+        {
+            CollectionEntry { CurrentValue: { } items } collection => items.Cast<object>().Select(i => collection.FindEntry(i)!),
+            ReferenceEntry { TargetEntry: { } target } => [target],
+            _ => Enumerable.Empty<EntityEntry>(),
+        })
+        .Where(part => part.Entity is not IAggregateRoot)
+        .SelectMany(part => PartsOf(part).Prepend(part));
+
+    private static IEnumerable<EntityEntry> DeletedPartsOf(EntityEntry root, IEnumerable<EntityEntry> changed) =>
+        changed.Where(e => e.State == EntityState.Deleted && e.Entity is not IAggregateRoot && e.Metadata.GetForeignKeys().Any(
+            fk => fk.PrincipalEntityType == root.Metadata
+                && Equals(e.Property(fk.Properties[0].Name).OriginalValue, root.Property(fk.PrincipalKey.Properties[0].Name).CurrentValue)));
+
+    private static IEnumerable<AuditedChange> ChangesOf(EntityEntry entry, string prefix)
+    {
+        foreach (var property in entry.Properties)
+        {
+            if (property.Metadata.IsPrimaryKey() || property.Metadata.IsForeignKey() || property.Metadata.IsConcurrencyToken)
+                continue;
+            var before = entry.State == EntityState.Added ? null : AsText(property.OriginalValue);
+            var after = entry.State == EntityState.Deleted ? null : AsText(property.CurrentValue);
+            if (before != after)
+                yield return new AuditedChange(prefix + property.Metadata.Name, before, after, IsPersonal(property.Metadata.PropertyInfo));
+        }
+    }
+
+    private static bool IsPersonal(PropertyInfo? property) => property?.GetCustomAttribute<PersonuppgiftAttribute>() is not null;
+
+    private static Guid KeyOf(EntityEntry entry) =>
+        entry.Metadata.FindPrimaryKey()!.Properties
+            .Select(p => entry.Property(p.Name).CurrentValue)
+            .Select(v => v as Guid? ?? (v?.GetType().GetProperty("Value")?.GetValue(v) as Guid?))
+            .FirstOrDefault(v => v is not null) ?? Guid.Empty;
+
+    private static string? AsText(object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        bool yes => yes ? "ja" : "nej",
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset instant => instant.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        System.Collections.IEnumerable many => string.Join(", ", many.Cast<object?>().Select(AsText)),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.GetType().GetProperty("Value")?.GetValue(value)?.ToString() ?? value.ToString(),
+    };
+}
+
+/// <summary>For rows that are themselves records of what was done.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class NotAuditedAttribute : Attribute
+{
+    /// <summary>Whether later changes, which a person makes, are audited all the same.</summary>
+    public bool OnlyWhenNew { get; init; }
+}
+
+/// <summary>A command that has been answered: what its key was and what it was answered.</summary>
+[NotAudited]
+internal sealed class AnsweredCommand
+{
+    public required string Key { get; init; }
+
+    public required string UseCase { get; init; }
+
+    public required string Answer { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
+
+internal sealed class AnsweredCommandConfiguration : IEntityTypeConfiguration<AnsweredCommand>
+{
+    public void Configure(EntityTypeBuilder<AnsweredCommand> builder)
+    {
+        builder.ToTable("answered_command");
+        builder.HasKey(a => new { a.Key, a.UseCase });
+        builder.HasIndex(a => a.At);
+    }
+}

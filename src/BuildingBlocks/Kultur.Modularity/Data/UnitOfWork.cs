@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using Kultur.Domain;
+using Kultur.Modularity.Events;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Kultur.Modularity;
+
+/// <summary>
+/// The only way to save: state, audit rows, outbox rows and the command's key commit together or not at all. On SQLite
+/// the transaction takes the write lock at once, so what is read in it still holds at commit; elsewhere a lost race
+/// shows as a stale version, and the work is done again on fresh data.
+/// </summary>
+public sealed class UnitOfWork(
+    CurrentUser user, ModuleCatalog catalog, EventCatalog events, RelaySignals signals, TimeProvider clock)
+{
+    private const int MaxAttempts = 5;
+
+    /// <summary>Runs the work in a transaction and commits when it went well.</summary>
+    /// <param name="db">The module's database.</param>
+    /// <param name="useCase">The name in audit rows.</param>
+    /// <param name="work">The work; it may be run again if it lost a race.</param>
+    /// <param name="idempotencyKey">Saved with the answer, so that the command is not run twice.</param>
+    /// <param name="ct">Cancels the work.</param>
+    public async Task<TResult> RunAsync<TResult>(
+        ModuleDbContext db, string useCase, Func<Task<TResult>> work, string? idempotencyKey, CancellationToken ct)
+        where TResult : IResult<TResult>
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await RunOnceAsync(db, useCase, work, idempotencyKey, ct);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < MaxAttempts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task<TResult> RunOnceAsync<TResult>(
+        ModuleDbContext db, string useCase, Func<Task<TResult>> work, string? idempotencyKey, CancellationToken ct)
+        where TResult : IResult<TResult>
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var result = await work();
+        if (result.Error is not null)
+        {
+            db.ChangeTracker.Clear();
+            return result;
+        }
+
+        if (idempotencyKey is not null)
+        {
+            db.AnsweredCommands.Add(new AnsweredCommand
+            {
+                Key = idempotencyKey,
+                UseCase = useCase,
+                Answer = result.AnswerToJson(),
+                At = clock.GetUtcNow(),
+            });
+        }
+
+        await CommitAsync(db, useCase, transaction, ct);
+        return result;
+    }
+
+    private async Task CommitAsync(ModuleDbContext db, string useCase, IDbContextTransaction transaction, CancellationToken ct)
+    {
+        using var activity = Telemetry.Source.StartActivity("commit");
+        var module = catalog.Owner(db.GetType())!;
+        var now = clock.GetUtcNow();
+        db.Audit.AddRange(Auditor.Audit(db, user, useCase, now));
+
+        var announced = false;
+        foreach (var root in db.ChangeTracker.Entries<IAggregateRoot>().Select(e => e.Entity).ToList())
+        {
+            foreach (var announcement in root.DomainEvents.SelectMany(module.Announce))
+            {
+                db.Outbox.Add(events.ToOutbox(announcement, useCase, user.Name, now, Activity.Current?.Id));
+                announced = true;
+            }
+
+            root.ClearDomainEvents();
+        }
+
+        await db.SaveAsync(ct);
+        await transaction.CommitAsync(ct);
+        if (announced)
+            signals.EventsWaiting(module);
+        signals.MailMayWait(module);
+    }
+}

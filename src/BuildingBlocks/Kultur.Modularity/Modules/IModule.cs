@@ -1,0 +1,97 @@
+using Kultur.Contracts;
+using Kultur.Domain;
+using Kultur.Modularity.Jobs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kultur.Modularity;
+
+/// <summary>
+/// What a module tells the house about itself. The host knows a module by this and by nothing else; everything the
+/// module consists of (handlers, validators, subscribers, search providers) is found in its assembly.
+/// </summary>
+public interface IModule
+{
+    /// <summary>The name in code: the folder under <c>src/Modules</c> and the assembly <c>Kultur.{Name}</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The name on screen.</summary>
+    string Title { get; }
+
+    /// <summary>Lower-case ASCII: first part of the module's addresses, its database schema and its colour.</summary>
+    string Slug { get; }
+
+    /// <summary>The icon beside the name on screen.</summary>
+    string Icon { get; }
+
+    /// <summary>The <see cref="Name"/> of every module whose Contracts this one uses; checked against the references.</summary>
+    IReadOnlyList<string> DependsOn { get; }
+
+    /// <summary>The module's own <see cref="ModuleDbContext"/>.</summary>
+    Type DbContextType { get; }
+
+    /// <summary>Every permission that the module's requests may ask for.</summary>
+    IReadOnlyList<Permission> Permissions { get; }
+
+    /// <summary>The module's entries in the left menu, in order.</summary>
+    IReadOnlyList<MenuEntry> Menu { get; }
+
+    /// <summary>What the module contributes to shared pages.</summary>
+    IReadOnlyList<Panel> Panels => [];
+
+    /// <summary>Use cases that the clock starts.</summary>
+    IReadOnlyList<TimedUseCase> Jobs => [];
+
+    /// <summary>The module's <see cref="IDemoData"/>, if it has any.</summary>
+    Type? DemoDataType => null;
+
+    /// <summary>What the other modules may hear of something that happened in this one; empty for a private matter.</summary>
+    IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => [];
+
+    /// <summary>Services of the module's own that assembly scanning does not find.</summary>
+    void AddServices(IServiceCollection services)
+    {
+    }
+}
+
+/// <summary>A permission that a request can ask for.</summary>
+/// <param name="Name">As declared by <see cref="UseCaseAttribute"/>: <c>bibliotek.behov.skriva</c>.</param>
+/// <param name="Description">What it lets one do, in Swedish.</param>
+/// <param name="Roles">The roles that have it.</param>
+public sealed record Permission(string Name, string Description, params Role[] Roles)
+{
+    /// <summary>For requests that anyone may send, also without signing in.</summary>
+    public const string Public = "alla";
+
+    /// <summary>For requests that only the clock sends.</summary>
+    public const string System = "systemet";
+}
+
+/// <summary>A line in the left menu, under the module's name.</summary>
+/// <param name="Text">In Swedish.</param>
+/// <param name="Href">Address from the root.</param>
+/// <param name="Permission">Who lacks it does not see the line.</param>
+public sealed record MenuEntry(string Text, string Href, string Permission);
+
+/// <summary>Shared pages to which modules contribute panels.</summary>
+public enum PanelPlace
+{
+    /// <summary>The page a user starts the day with.</summary>
+    MinDag,
+
+    /// <summary>The page of one municipality; the panel's component has a parameter <c>Kommunkod</c>.</summary>
+    Kommunkort,
+}
+
+/// <summary>A module's part of a shared page.</summary>
+/// <param name="Place">Which page.</param>
+/// <param name="Component">The Razor component, which reads its own module's data.</param>
+/// <param name="Permission">Who lacks it does not see the panel.</param>
+/// <param name="Order">Low numbers first.</param>
+public sealed record Panel(PanelPlace Place, Type Component, string Permission, int Order);
+
+/// <summary>Fills a module with believable data, the same every time, with dates relative to today.</summary>
+public interface IDemoData
+{
+    /// <summary>Called once, when the module's database is new.</summary>
+    Task SeedAsync(CancellationToken ct);
+}

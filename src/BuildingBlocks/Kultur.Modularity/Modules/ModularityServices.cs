@@ -1,0 +1,89 @@
+using FluentValidation;
+using Kultur.Modularity.Events;
+using Kultur.Modularity.Jobs;
+using Kultur.Modularity.Mail;
+using Kultur.Modularity.Search;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Quartz;
+
+namespace Kultur.Modularity;
+
+/// <summary>Puts the modules into the host.</summary>
+public static class ModularityServices
+{
+    /// <summary>Adds the modules that <c>Moduler:&lt;Name&gt;:Aktiv</c> does not switch off, and everything they stand on.</summary>
+    public static ModuleCatalog AddModules(this IServiceCollection services, IConfiguration settings, params IEnumerable<IModule> modules)
+    {
+        var catalog = new ModuleCatalog(modules.Where(m => settings.GetValue($"Moduler:{m.Name}:Aktiv", true)));
+        var own = typeof(ModularityServices).Assembly;
+
+        services.AddSingleton(catalog);
+        services.AddSingleton(new EventCatalog(catalog));
+        services.AddSingleton<RelaySignals>();
+        services.AddSingleton<ModuleReadiness>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(MailTransport(settings));
+        services.AddScoped<CurrentUser>();
+        services.AddScoped<RequestContext>();
+        services.AddScoped<DeliveryScope>();
+        services.AddScoped<ModuleDatabases>();
+        services.AddScoped<UnitOfWork>();
+
+        services.AddMediatR(mediator =>
+        {
+            mediator.RegisterServicesFromAssemblies([own, .. catalog.Assemblies]);
+            mediator.NotificationPublisherType = typeof(DeliveryPublisher);
+            mediator.AddOpenBehavior(typeof(TelemetryBehavior<,>));
+            mediator.AddOpenBehavior(typeof(PermissionBehavior<,>));
+            mediator.AddOpenBehavior(typeof(ValidationBehavior<,>));
+            mediator.AddOpenBehavior(typeof(IdempotencyBehavior<,>));
+            mediator.AddOpenBehavior(typeof(UnitOfWorkBehavior<,>));
+        });
+        services.AddValidatorsFromAssemblies([own, .. catalog.Assemblies], includeInternalTypes: true);
+        services.AddQuartz(quartz => catalog.Modules.ToList().ForEach(m => Schedule(m, quartz)));
+        services.AddHostedService<ModuleStarter>();
+        foreach (var module in catalog.Modules)
+            AddModule(services, module, settings);
+        services.AddQuartzHostedService(quartz => quartz.AwaitApplicationStarted = true);
+        return catalog;
+    }
+
+    private static void AddModule(IServiceCollection services, IModule module, IConfiguration settings)
+    {
+        AddDbContextMethod.MakeGenericMethod(module.DbContextType).Invoke(null, [services, module, settings]);
+        foreach (var provider in module.GetType().Assembly.DefinedTypes.Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(ISearchProvider))))
+            services.AddScoped(typeof(ISearchProvider), provider);
+        services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<EventPump>(
+            host, module, ActivatorUtilities.CreateInstance<Relay>(host, module)));
+        services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<MailPump>(
+            host, module, ActivatorUtilities.CreateInstance<MailRelay>(host, module)));
+        module.AddServices(services);
+    }
+
+    private static readonly System.Reflection.MethodInfo AddDbContextMethod =
+        ((Delegate)AddDbContext<ModuleDbContext>).Method.GetGenericMethodDefinition();
+
+    private static void AddDbContext<TContext>(IServiceCollection services, IModule module, IConfiguration settings)
+        where TContext : ModuleDbContext =>
+        services.AddDbContext<TContext>(options => Storage.Configure(options, module, settings));
+
+    private static void Schedule(IModule module, IServiceCollectionQuartzConfigurator quartz)
+    {
+        foreach (var timed in module.Jobs)
+        {
+            var key = new JobKey(timed.Name, module.Slug);
+            quartz.AddJob<UseCaseJob>(job => job.WithIdentity(key)
+                .UsingJobData(UseCaseJob.Module, module.Slug).UsingJobData(UseCaseJob.Name, timed.Name));
+            quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(timed.Name, module.Slug)
+                .WithCronSchedule(timed.Cron, cron => cron.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"))));
+        }
+    }
+
+    private static IMailTransport MailTransport(IConfiguration settings) =>
+        settings.GetSection("Epost:Smtp") is var smtp && smtp["Värd"] is not null
+            ? new SmtpTransport(smtp)
+            : new FolderTransport(Path.Combine(Storage.Directory(settings), "epost"));
+}

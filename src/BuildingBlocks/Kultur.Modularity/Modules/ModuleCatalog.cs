@@ -1,0 +1,51 @@
+using System.Reflection;
+
+namespace Kultur.Modularity;
+
+/// <summary>The modules of this host, in dependency order: a module stands after those whose Contracts it uses.</summary>
+public sealed class ModuleCatalog
+{
+    /// <summary>Takes the modules that are switched on.</summary>
+    /// <exception cref="InvalidOperationException">The declared dependencies go round in a circle.</exception>
+    public ModuleCatalog(IEnumerable<IModule> modules)
+    {
+        Modules = InDependencyOrder([.. modules]);
+        Permissions = [.. Modules.SelectMany(m => m.Permissions)];
+    }
+
+    /// <summary>The modules.</summary>
+    public IReadOnlyList<IModule> Modules { get; }
+
+    /// <summary>Every permission of every module.</summary>
+    public IReadOnlyList<Permission> Permissions { get; }
+
+    /// <summary>The modules' assemblies: what pages, handlers and subscribers are found in.</summary>
+    public IEnumerable<Assembly> Assemblies => Modules.Select(m => m.GetType().Assembly);
+
+    /// <summary>The module with this slug, or null.</summary>
+    public IModule? Find(string slug) => Modules.SingleOrDefault(m => m.Slug == slug);
+
+    /// <summary>The module that the type belongs to, or null for the host's and the building blocks' own.</summary>
+    public IModule? Owner(Type type) => Modules.SingleOrDefault(m => m.GetType().Assembly == type.Assembly);
+
+    /// <summary>The names of the permissions that a role has.</summary>
+    public IEnumerable<string> PermissionsOf(Role role) =>
+        Permissions.Where(p => p.Roles.Contains(role)).Select(p => p.Name);
+
+    private static List<IModule> InDependencyOrder(List<IModule> modules)
+    {
+        var ordered = new List<IModule>();
+        while (ordered.Count < modules.Count)
+        {
+            var ready = modules.Except(ordered)
+                .Where(m => m.DependsOn.All(d => modules.All(o => o.Name != d) || ordered.Any(o => o.Name == d)))
+                .ToList();
+            if (ready.Count == 0)
+                throw new InvalidOperationException(
+                    "Modules depend on each other in a circle: " + string.Join(", ", modules.Except(ordered).Select(m => m.Name)));
+            ordered.AddRange(ready);
+        }
+
+        return ordered;
+    }
+}

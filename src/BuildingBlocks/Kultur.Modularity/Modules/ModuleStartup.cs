@@ -1,0 +1,141 @@
+using Kultur.Modularity.Events;
+using Kultur.Modularity.Mail;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kultur.Modularity;
+
+/// <summary>How far a module has come since the host started.</summary>
+public enum ModuleState
+{
+    /// <summary>Its database is being made ready.</summary>
+    Starting,
+
+    /// <summary>It serves.</summary>
+    Ready,
+
+    /// <summary>It could not be made ready; the log says why.</summary>
+    Failed,
+}
+
+/// <summary>The modules' states, for <c>/halsa/redo</c> and for what must wait until they serve.</summary>
+public sealed class ModuleReadiness(ModuleCatalog catalog)
+{
+    private readonly Dictionary<string, ModuleState> _states = catalog.Modules.ToDictionary(m => m.Slug, _ => ModuleState.Starting);
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Each module's state, by slug.</summary>
+    public IReadOnlyDictionary<string, ModuleState> States
+    {
+        get
+        {
+            lock (_states)
+                return new Dictionary<string, ModuleState>(_states);
+        }
+    }
+
+    /// <summary>Whether every module serves.</summary>
+    public bool IsReady => _ready.Task.IsCompletedSuccessfully;
+
+    /// <summary>Ends when every module serves.</summary>
+    public Task WhenReadyAsync(CancellationToken ct) => _ready.Task.WaitAsync(ct);
+
+    internal void Set(IModule module, ModuleState state)
+    {
+        lock (_states)
+        {
+            _states[module.Slug] = state;
+            if (_states.Values.All(s => s == ModuleState.Ready))
+                _ready.TrySetResult();
+        }
+    }
+}
+
+/// <summary>Migrates the modules' databases in dependency order, fills new ones with demo data where asked, then opens the doors.</summary>
+internal sealed class ModuleStarter(
+    ModuleCatalog catalog, IServiceScopeFactory scopes, ModuleReadiness readiness, IConfiguration settings, ILogger<ModuleStarter> log)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        foreach (var module in catalog.Modules)
+        {
+            try
+            {
+                await StartAsync(module, stoppingToken);
+                readiness.Set(module, ModuleState.Ready);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                log.LogCritical(failure, "{Module} could not be made ready", module.Name);
+                readiness.Set(module, ModuleState.Failed);
+            }
+        }
+    }
+
+    private async Task StartAsync(IModule module, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var db = services.GetRequiredService<ModuleDatabases>().Of(module);
+        var isNew = !(await db.Database.GetAppliedMigrationsAsync(ct)).Any();
+        await db.Database.MigrateAsync(ct);
+        if (!isNew || !settings.GetValue("Demo", false) || module.DemoDataType is not { } demo)
+            return;
+        services.GetRequiredService<CurrentUser>().BecomeSystem(catalog);
+        await ((IDemoData)ActivatorUtilities.CreateInstance(services, demo)).SeedAsync(ct);
+    }
+}
+
+/// <summary>Keeps a module's events moving.</summary>
+internal sealed class EventPump(IModule module, Relay relay, RelaySignals signals, ModuleReadiness readiness, ILogger<EventPump> log)
+    : Pump(readiness, log)
+{
+    protected override Task WaitAsync(TimeSpan sweep, CancellationToken ct) => signals.EventsAsync(module, sweep, ct);
+
+    protected override Task<int> WorkAsync(CancellationToken ct) => relay.DeliverDueAsync(ct);
+}
+
+/// <summary>Keeps a module's mail moving.</summary>
+internal sealed class MailPump(IModule module, MailRelay relay, RelaySignals signals, ModuleReadiness readiness, ILogger<MailPump> log)
+    : Pump(readiness, log)
+{
+    protected override Task WaitAsync(TimeSpan sweep, CancellationToken ct) => signals.MailAsync(module, sweep, ct);
+
+    protected override Task<int> WorkAsync(CancellationToken ct) => relay.SendDueAsync(ct);
+}
+
+/// <summary>Works until nothing is due, then waits for the bell or the next sweep.</summary>
+internal abstract class Pump(ModuleReadiness readiness, ILogger log) : BackgroundService
+{
+    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(1);
+
+    protected abstract Task WaitAsync(TimeSpan sweep, CancellationToken ct);
+
+    protected abstract Task<int> WorkAsync(CancellationToken ct);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await readiness.WhenReadyAsync(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await WorkAsync(stoppingToken) > 0)
+                {
+                }
+
+                await WaitAsync(Sweep, stoppingToken);
+            }
+            catch (Exception outage) when (outage is not OperationCanceledException)
+            {
+                log.LogError(outage, "The pump stumbled and goes on");
+                await WaitAsync(Sweep, stoppingToken);
+            }
+        }
+    }
+}
