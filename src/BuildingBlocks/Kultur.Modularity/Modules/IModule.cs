@@ -41,6 +41,9 @@ public interface IModule
     /// <summary>Use cases that the clock starts.</summary>
     IReadOnlyList<TimedUseCase> Jobs => [];
 
+    /// <summary>The module's <see cref="IReferenceData"/>, if it has any.</summary>
+    Type? ReferenceDataType => null;
+
     /// <summary>The module's <see cref="IDemoData"/>, if it has any.</summary>
     Type? DemoDataType => null;
 
@@ -88,6 +91,16 @@ public enum PanelPlace
 /// <param name="Permission">Who lacks it does not see the panel.</param>
 /// <param name="Order">Low numbers first.</param>
 public sealed record Panel(PanelPlace Place, Type Component, string Permission, int Order);
+
+/// <summary>Facts that a module comes with, such as official statistics and code lists.</summary>
+public interface IReferenceData
+{
+    /// <summary>
+    /// Called at every start, before the module serves and before its demo data: adds what is missing, and leaves what is
+    /// there as the users have made it.
+    /// </summary>
+    Task LoadAsync(CancellationToken ct);
+}
 
 /// <summary>Fills a module with believable data, the same every time, with dates relative to today.</summary>
 public interface IDemoData

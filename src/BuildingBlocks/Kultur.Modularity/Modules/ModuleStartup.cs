@@ -54,7 +54,10 @@ public sealed class ModuleReadiness(ModuleCatalog catalog)
     }
 }
 
-/// <summary>Migrates the modules' databases in dependency order, fills new ones with demo data where asked, then opens the doors.</summary>
+/// <summary>
+/// Migrates the modules' databases in dependency order, loads their reference data, fills new ones with demo data where
+/// asked, then opens the doors.
+/// </summary>
 internal sealed class ModuleStarter(
     ModuleCatalog catalog, IServiceScopeFactory scopes, ModuleReadiness readiness, IConfiguration settings, ILogger<ModuleStarter> log)
     : BackgroundService
@@ -84,10 +87,11 @@ internal sealed class ModuleStarter(
         var db = services.GetRequiredService<ModuleDatabases>().Of(module);
         var isNew = !(await db.Database.GetAppliedMigrationsAsync(ct)).Any();
         await db.Database.MigrateAsync(ct);
-        if (!isNew || !settings.GetValue("Demo", false) || module.DemoDataType is not { } demo)
-            return;
         services.GetRequiredService<CurrentUser>().BecomeSystem(catalog);
-        await ((IDemoData)ActivatorUtilities.CreateInstance(services, demo)).SeedAsync(ct);
+        if (module.ReferenceDataType is { } reference)
+            await ((IReferenceData)ActivatorUtilities.CreateInstance(services, reference)).LoadAsync(ct);
+        if (isNew && settings.GetValue("Demo", false) && module.DemoDataType is { } demo)
+            await ((IDemoData)ActivatorUtilities.CreateInstance(services, demo)).SeedAsync(ct);
     }
 }
 
