@@ -35,6 +35,7 @@ public sealed class DiarienummerTests
     [InlineData("KUN 2026-001234")]
     [InlineData("KUN 2026-00123\nX")]
     [InlineData("KUN ٢٠٢٦-٠٠١٢٣")]
+    [InlineData("KUN 2026/00123")]
     [InlineData("SBN 2018/558")]
     public void Anything_else_is_refused(string? text) =>
         Diarienummer.Tolka(text).Error!.Message.ShouldContain("KUN 2026-00123");
