@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kultur.Modularity;
+namespace Kultur.Domain;
 
 /// <summary>Text as it is compared in searches, the same on every database: Swedish lower case, single spaces.</summary>
 public static class Söktext
