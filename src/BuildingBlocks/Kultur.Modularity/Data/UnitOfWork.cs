@@ -69,26 +69,19 @@ public sealed class UnitOfWork(
     private async Task CommitAsync(ModuleDbContext db, string useCase, IDbContextTransaction transaction, CancellationToken ct)
     {
         using var activity = Telemetry.Source.StartActivity("commit");
-        var module = catalog.Owner(db.GetType())!;
+        var module = catalog.Modules.Single(m => m.DbContextType == db.GetType());
         var now = clock.GetUtcNow();
         db.Audit.AddRange(Auditor.Audit(db, user, useCase, now));
 
-        var announced = false;
         foreach (var root in db.ChangeTracker.Entries<IAggregateRoot>().Select(e => e.Entity).ToList())
         {
-            foreach (var announcement in root.DomainEvents.SelectMany(module.Announce))
-            {
-                db.Outbox.Add(events.ToOutbox(announcement, useCase, user.Name, now, Activity.Current?.Id));
-                announced = true;
-            }
-
+            db.Outbox.AddRange(root.DomainEvents.SelectMany(module.Announce)
+                .Select(announcement => events.ToOutbox(announcement, useCase, user.Name, now, Activity.Current?.Id)));
             root.ClearDomainEvents();
         }
 
         await db.SaveAsync(ct);
         await transaction.CommitAsync(ct);
-        if (announced)
-            signals.EventsWaiting(module);
-        signals.MailMayWait(module);
+        signals.Committed(module);
     }
 }

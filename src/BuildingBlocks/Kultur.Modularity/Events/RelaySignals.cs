@@ -7,9 +7,11 @@ public sealed class RelaySignals
 {
     private readonly ConcurrentDictionary<(string Slug, string Kind), SemaphoreSlim> _bells = [];
 
-    internal void EventsWaiting(IModule module) => Ring(Bell(module, "events"));
-
-    internal void MailMayWait(IModule module) => Ring(Bell(module, "mail"));
+    internal void Committed(IModule module)
+    {
+        Ring(Bell(module, "events"));
+        Ring(Bell(module, "mail"));
+    }
 
     internal Task<bool> EventsAsync(IModule module, TimeSpan sweep, CancellationToken ct) => Bell(module, "events").WaitAsync(sweep, ct);
 

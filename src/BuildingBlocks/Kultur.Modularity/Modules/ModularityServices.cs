@@ -3,6 +3,7 @@ using Kultur.Modularity.Events;
 using Kultur.Modularity.Jobs;
 using Kultur.Modularity.Mail;
 using Kultur.Modularity.Search;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,6 +32,7 @@ public static class ModularityServices
         services.AddScoped<DeliveryScope>();
         services.AddScoped<ModuleDatabases>();
         services.AddScoped<UnitOfWork>();
+        services.AddScoped<IAuthorizationHandler, BehörighetHandler>();
 
         services.AddMediatR(mediator =>
         {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Kultur.Modularity.Drift;
 
 namespace Kultur.Modularity;
 
@@ -10,13 +11,13 @@ public sealed class ModuleCatalog
     public ModuleCatalog(IEnumerable<IModule> modules)
     {
         Modules = InDependencyOrder([.. modules]);
-        Permissions = [.. Modules.SelectMany(m => m.Permissions)];
+        Permissions = [.. Modules.SelectMany(m => m.Permissions), .. Driftbehörigheter.Alla];
     }
 
     /// <summary>The modules.</summary>
     public IReadOnlyList<IModule> Modules { get; }
 
-    /// <summary>Every permission of every module.</summary>
+    /// <summary>Every permission of every module, and of Driftcentral.</summary>
     public IReadOnlyList<Permission> Permissions { get; }
 
     /// <summary>The modules' assemblies: what pages, handlers and subscribers are found in.</summary>

@@ -1,0 +1,17 @@
+namespace Kultur.Modularity.Drift;
+
+/// <summary>The permissions of Driftcentral, which belongs to no module.</summary>
+public static class Driftbehörigheter
+{
+    /// <summary>See what is delivered and what has stuck.</summary>
+    public const string Läsa = "drift.lasa";
+
+    /// <summary>Replay deliveries and send letters again.</summary>
+    public const string Skriva = "drift.skriva";
+
+    internal static IReadOnlyList<Permission> Alla { get; } =
+    [
+        new(Läsa, "Se leveransen mellan modulerna och skickad e-post", Role.Driftansvarig),
+        new(Skriva, "Spela om händelser och skicka om e-post", Role.Driftansvarig),
+    ];
+}

@@ -1,0 +1,37 @@
+using FluentValidation;
+using Kultur.Domain;
+using Kultur.Modularity.Events;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.Modularity.Drift;
+
+/// <summary>Tries a dead or paused delivery again at once; those it holds back follow in order.</summary>
+[UseCase(Driftbehörigheter.Skriva)]
+public sealed record SpelaOmLeverans : ICommand, IModuleRequest
+{
+    /// <inheritdoc/>
+    public string Modul { get; set; } = "";
+
+    /// <summary>The delivery.</summary>
+    public long LeveransId { get; set; }
+}
+
+internal sealed class SpelaOmLeveransValidator : AbstractValidator<SpelaOmLeverans>
+{
+    public SpelaOmLeveransValidator() => RuleFor(c => c.LeveransId).GreaterThan(0).WithMessage("Välj en leverans.");
+}
+
+internal sealed class SpelaOmLeveransHandler(ModuleDatabases databases, TimeProvider clock) : IRequestHandler<SpelaOmLeverans, Result>
+{
+    public async Task<Result> Handle(SpelaOmLeverans request, CancellationToken ct)
+    {
+        var leverans = await databases.For(request).Deliveries.SingleOrDefaultAsync(d => d.Id == request.LeveransId, ct);
+        if (leverans is null)
+            return Error.NotFound("Leveransen finns inte.");
+        if (leverans.State == DeliveryState.Delivered)
+            return Error.Invalid("Leveransen har redan fått verkan och spelas inte om.");
+        (leverans.State, leverans.Attempts, leverans.NextAttemptAt) = (DeliveryState.Waiting, 0, clock.GetUtcNow());
+        return Result.Success;
+    }
+}

@@ -1,0 +1,28 @@
+using Kultur.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.Modularity.Drift;
+
+/// <summary>One letter with its text.</summary>
+/// <param name="Modul">The module's slug.</param>
+/// <param name="Id">The letter.</param>
+[UseCase(Driftbehörigheter.Läsa)]
+public sealed record VisaBrev(string Modul, Guid Id) : IQuery<Brevkort>, IModuleRequest;
+
+/// <summary>A letter.</summary>
+/// <param name="Rad">As in the list.</param>
+/// <param name="Text">The body.</param>
+/// <param name="SenasteFel">Why the latest attempt failed; null where it did not.</param>
+public sealed record Brevkort(Brevrad Rad, string Text, string? SenasteFel);
+
+internal sealed class VisaBrevHandler(ModuleDatabases databases) : IRequestHandler<VisaBrev, Result<Brevkort>>
+{
+    public async Task<Result<Brevkort>> Handle(VisaBrev request, CancellationToken ct)
+    {
+        var brev = await databases.For(request).MailQueue.AsNoTracking().SingleOrDefaultAsync(m => m.Id == request.Id, ct);
+        return brev is null
+            ? Error.NotFound("Brevet finns inte.")
+            : new Brevkort(new Brevrad(brev.Id, brev.To, brev.Subject, brev.State, brev.Attempts, brev.SentAt), brev.Text, brev.LastError);
+    }
+}
