@@ -23,6 +23,9 @@ public static class Adress
     /// <summary>The current address, path and query.</summary>
     public static string Current(NavigationManager navigation) => new Uri(navigation.Uri).PathAndQuery;
 
+    /// <summary>A place on the current page.</summary>
+    public static string Fragment(NavigationManager navigation, string id) => $"{Current(navigation)}#{id}";
+
     /// <summary>The query of the current address, in order, decoded.</summary>
     internal static IEnumerable<(string Namn, string Värde)> Query(NavigationManager navigation) =>
         from del in new Uri(navigation.Uri).Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)

@@ -1,0 +1,98 @@
+using Kultur.Domain;
+using Kultur.Modularity;
+using MediatR;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Kultur.Web;
+
+/// <summary>
+/// A page: it reads by a query, writes by a command in a form's POST and then redirects, so that a reload never repeats
+/// the act. What is refused comes back on the same page, with the status that says so.
+/// </summary>
+public abstract class Sida : ComponentBase
+{
+    /// <summary>Sends queries and commands.</summary>
+    [Inject] protected ISender Sender { get; set; } = null!;
+
+    /// <summary>The current address, and the way to others.</summary>
+    [Inject] protected NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>Who is looking.</summary>
+    [Inject] protected CurrentUser Användare { get; set; } = null!;
+
+    /// <summary>The time.</summary>
+    [Inject] protected TimeProvider Klocka { get; set; } = null!;
+
+    [Inject] private Notices Notices { get; set; } = null!;
+
+    [Inject] private SidfelSource Felkälla { get; set; } = null!;
+
+    /// <summary>The request.</summary>
+    [CascadingParameter] protected HttpContext HttpContext { get; set; } = null!;
+
+    /// <summary>Why the last query or command was refused; null when none was.</summary>
+    protected Error? Fel { get; private set; }
+
+    /// <summary>Today in Sweden.</summary>
+    protected DateOnly Idag => SvenskTid.Idag(Klocka);
+
+    /// <summary>Whether the user has a permission: what one may not do is not offered.</summary>
+    protected bool Får(string permission) => Användare.Has(permission);
+
+    /// <summary>Reads what the page shows.</summary>
+    /// <returns>The answer, or null when it was refused: the page then has status 404 or 403.</returns>
+    protected async Task<T?> Hämta<T>(IRequest<Result<T>> query)
+    {
+        var svar = await Sender.Send(query, HttpContext.RequestAborted);
+        if (svar.IsSuccess)
+            return svar.Value;
+        await Neka(svar.Error);
+        return default;
+    }
+
+    /// <summary>Does what a form asks, then goes to another page with a notice.</summary>
+    protected async Task Utför(IRequest<Result> command, string redirectTo, string? notis = null)
+    {
+        var svar = await Sender.Send(command, HttpContext.RequestAborted);
+        if (svar.IsSuccess)
+            Gå(redirectTo, notis);
+        else
+            await Neka(svar.Error);
+    }
+
+    /// <summary>Does what a form asks, then goes to the page of what came of it with a notice.</summary>
+    protected async Task Utför<T>(IRequest<Result<T>> command, Func<T, string> redirectTo, string? notis = null)
+    {
+        var svar = await Sender.Send(command, HttpContext.RequestAborted);
+        if (svar.IsSuccess)
+            Gå(redirectTo(svar.Value), notis);
+        else
+            await Neka(svar.Error);
+    }
+
+    /// <summary>Shows a refusal on this page.</summary>
+    protected async Task Neka(Error fel)
+    {
+        Fel = fel;
+        await Felkälla.SetAsync(fel);
+        if (fel.Kind == ErrorKind.NotFound)
+            Navigation.NotFound();
+        else if (!HttpContext.Response.HasStarted)
+            HttpContext.Response.StatusCode = Status(fel.Kind);
+    }
+
+    private void Gå(string adress, string? notis)
+    {
+        if (notis is not null)
+            Notices.Write(HttpContext, new Notice(notis));
+        Navigation.NavigateTo(adress);
+    }
+
+    private static int Status(ErrorKind slag) => slag switch
+    {
+        ErrorKind.Conflict => StatusCodes.Status409Conflict,
+        ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
+}

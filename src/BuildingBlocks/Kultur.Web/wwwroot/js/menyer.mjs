@@ -1,0 +1,14 @@
+// Closes menus made of <details> on Escape and on a click outside them.
+const open = () => document.querySelectorAll('details.k-meny[open]')
+
+addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return
+  for (const menu of open()) {
+    menu.open = false
+    menu.querySelector('summary').focus()
+  }
+})
+
+addEventListener('click', event => {
+  for (const menu of open()) if (!menu.contains(event.target)) menu.open = false
+})
