@@ -5,11 +5,11 @@ namespace Kultur.Contracts;
 
 /// <summary>
 /// A fact that one module tells the others: past tense, immutable, ids and plain values. It is delivered at least once
-/// and takes effect exactly once per subscriber; events with the same <see cref="Key"/> arrive in the order they were told.
+/// and takes effect exactly once per subscriber; a module hears events with the same <see cref="Key"/> in the order they were told.
 /// </summary>
 public abstract record IntegrationEvent : INotification
 {
-    /// <summary>What the event is about (an aggregate's id); order is kept per key and subscriber.</summary>
+    /// <summary>What the event is about (an aggregate's id); order is kept per key and hearing module.</summary>
     [JsonIgnore]
     public abstract Guid Key { get; }
 }

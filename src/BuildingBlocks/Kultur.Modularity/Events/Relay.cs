@@ -8,7 +8,8 @@ namespace Kultur.Modularity.Events;
 
 /// <summary>
 /// Carries a module's events from its outbox to their subscribers: woken at commit, sweeping for what was missed. Order
-/// is kept per key and subscriber; a failed delivery is tried again with growing pauses and is dead after the last.
+/// is kept per key and hearing module, also between its subscribers; a failed delivery is tried again with growing
+/// pauses and is dead after the last.
 /// </summary>
 internal sealed class Relay(
     IModule module, IServiceScopeFactory scopes, EventCatalog events, TimeProvider clock, ILogger<Relay> log)
@@ -24,7 +25,7 @@ internal sealed class Relay(
     public async Task<int> DeliverDueAsync(CancellationToken ct)
     {
         var due = await ClaimAsync(ct);
-        await Task.WhenAll(due.GroupBy(d => d.Subscriber).Select(mine => DeliverInOrderAsync(mine, ct)));
+        await Task.WhenAll(due.GroupBy(d => d.Module).Select(mine => DeliverInOrderAsync(mine, ct)));
         return due.Count;
     }
 
@@ -36,12 +37,12 @@ internal sealed class Relay(
         var due = await db.Deliveries.AsNoTracking()
             .Where(d => d.State == DeliveryState.Waiting && d.NextAttemptAt <= now)
             .Where(d => !db.Deliveries.Any(earlier =>
-                earlier.Subscriber == d.Subscriber && earlier.Key == d.Key && earlier.Sequence < d.Sequence
+                earlier.Module == d.Module && earlier.Key == d.Key && earlier.Sequence < d.Sequence
                 && (earlier.State == DeliveryState.Dead || (earlier.State == DeliveryState.Waiting && earlier.NextAttemptAt > now))))
             .OrderBy(d => d.Sequence).ThenBy(d => d.Id)
             .Take(BatchSize)
             .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new Due(
-                d.Id, d.Subscriber, d.Key, d.Attempts, m.EventId, m.Name, m.EventVersion, m.Payload, m.TraceParent, m.Sequence))
+                d.Id, d.Module, d.Subscriber, d.Key, d.Attempts, m.EventId, m.Name, m.EventVersion, m.Payload, m.TraceParent, m.Sequence))
             .ToListAsync(ct);
         return [.. due.OrderBy(d => d.Sequence)];
     }
@@ -113,5 +114,5 @@ internal sealed class Relay(
         scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
 
     private sealed record Due(
-        long Id, string Subscriber, Guid Key, int Attempts, Guid EventId, string Name, int EventVersion, string Payload, string? TraceParent, long Sequence);
+        long Id, string Module, string Subscriber, Guid Key, int Attempts, Guid EventId, string Name, int EventVersion, string Payload, string? TraceParent, long Sequence);
 }

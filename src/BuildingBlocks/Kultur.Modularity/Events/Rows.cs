@@ -53,6 +53,9 @@ internal sealed class Delivery
 
     public long Sequence { get; private set; }
 
+    /// <summary>The slug of the module that hears it.</summary>
+    public required string Module { get; init; }
+
     public required string Subscriber { get; init; }
 
     public required Guid Key { get; init; }
@@ -112,7 +115,7 @@ internal sealed class OutboxConfiguration :
     {
         builder.ToTable("delivery");
         builder.HasIndex(d => new { d.State, d.NextAttemptAt });
-        builder.HasIndex(d => new { d.Subscriber, d.Key, d.State });
+        builder.HasIndex(d => new { d.Module, d.Key, d.State });
         builder.HasMany(d => d.Failures).WithOne().HasForeignKey(f => f.DeliveryId);
     }
 

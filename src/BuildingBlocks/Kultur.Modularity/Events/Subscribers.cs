@@ -77,7 +77,7 @@ public sealed class EventCatalog
             UseCase = useCase,
             UserName = userName,
             TraceParent = trace,
-            Deliveries = [.. _subscriptions[type].Select(s => new Delivery { Subscriber = s.Name, Key = announcement.Key, NextAttemptAt = now })],
+            Deliveries = [.. _subscriptions[type].Select(s => new Delivery { Module = s.Module.Slug, Subscriber = s.Name, Key = announcement.Key, NextAttemptAt = now })],
         };
     }
 
