@@ -12,6 +12,7 @@ public static class WebServices
     {
         services.AddDataProtection();
         services.AddSingleton<Notices>();
+        services.AddSingleton<Undos>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<SidfelSource>();
         services.AddCascadingValue(scope => scope.GetRequiredService<SidfelSource>().Source);

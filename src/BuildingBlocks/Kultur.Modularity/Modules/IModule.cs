@@ -36,7 +36,7 @@ public interface IModule
     IReadOnlyList<MenuEntry> Menu { get; }
 
     /// <summary>What the module contributes to shared pages.</summary>
-    IReadOnlyList<Panel> Panels => [];
+    IReadOnlyList<PanelContribution> Panels => [];
 
     /// <summary>Use cases that the clock starts.</summary>
     IReadOnlyList<TimedUseCase> Jobs => [];
@@ -90,7 +90,7 @@ public enum PanelPlace
 /// <param name="Component">The Razor component, which reads its own module's data.</param>
 /// <param name="Permission">Who lacks it does not see the panel.</param>
 /// <param name="Order">Low numbers first.</param>
-public sealed record Panel(PanelPlace Place, Type Component, string Permission, int Order);
+public sealed record PanelContribution(PanelPlace Place, Type Component, string Permission, int Order);
 
 /// <summary>Facts that a module comes with, such as official statistics and code lists.</summary>
 public interface IReferenceData

@@ -29,6 +29,10 @@ public sealed class ModuleCatalog
     /// <summary>The module that the type belongs to, or null for the host's and the building blocks' own.</summary>
     public IModule? Owner(Type type) => Modules.SingleOrDefault(m => m.GetType().Assembly == type.Assembly);
 
+    /// <summary>The panels that the user may see of a shared page, in order.</summary>
+    public IEnumerable<PanelContribution> PanelsFor(PanelPlace place, CurrentUser user) =>
+        Modules.SelectMany(m => m.Panels).Where(p => p.Place == place && user.Has(p.Permission)).OrderBy(p => p.Order);
+
     /// <summary>The names of the permissions that a role has.</summary>
     public IEnumerable<string> PermissionsOf(Role role) =>
         Permissions.Where(p => p.Roles.Contains(role)).Select(p => p.Name);

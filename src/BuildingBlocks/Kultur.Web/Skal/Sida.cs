@@ -26,6 +26,8 @@ public abstract class Sida : ComponentBase
 
     [Inject] private Notices Notices { get; set; } = null!;
 
+    [Inject] private Undos Undos { get; set; } = null!;
+
     [Inject] private SidfelSource Felkälla { get; set; } = null!;
 
     /// <summary>The request.</summary>
@@ -52,11 +54,15 @@ public abstract class Sida : ComponentBase
     }
 
     /// <summary>Does what a form asks, then goes to another page with a notice.</summary>
-    protected async Task Utför(IRequest<Result> command, string redirectTo, string? notis = null)
+    /// <param name="command">What the form asks.</param>
+    /// <param name="redirectTo">Where to go.</param>
+    /// <param name="notis">What to say there.</param>
+    /// <param name="ångra">The reverse command, offered in the notice for ten minutes.</param>
+    protected async Task Utför(IRequest<Result> command, string redirectTo, string? notis = null, ICommand? ångra = null)
     {
         var svar = await Sender.Send(command, HttpContext.RequestAborted);
         if (svar.IsSuccess)
-            Gå(redirectTo, notis);
+            Gå(redirectTo, notis, ångra);
         else
             await Neka(svar.Error);
     }
@@ -82,10 +88,10 @@ public abstract class Sida : ComponentBase
             HttpContext.Response.StatusCode = Status(fel.Kind);
     }
 
-    private void Gå(string adress, string? notis)
+    private void Gå(string adress, string? notis, ICommand? ångra = null)
     {
         if (notis is not null)
-            Notices.Write(HttpContext, new Notice(notis));
+            Notices.Write(HttpContext, new Notice(notis, ångra is null ? null : Undos.Write(ångra, adress)));
         Navigation.NavigateTo(adress);
     }
 

@@ -1,0 +1,11 @@
+using Kultur.Modularity;
+
+namespace Kultur.Host;
+
+/// <summary>The modules that this host can hold. A new module is added here and as a project reference, nowhere else.</summary>
+internal static class Modulkatalog
+{
+    public static IReadOnlyList<IModule> Alla { get; } =
+    [
+    ];
+}

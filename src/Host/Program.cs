@@ -1,0 +1,36 @@
+using Kultur.Host;
+using Kultur.Host.Hälsa;
+using Kultur.Host.Inloggning;
+using Kultur.Host.Sidor;
+using Kultur.Modularity;
+using Kultur.Web;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+
+var katalog = builder.Services.AddModules(builder.Configuration, Modulkatalog.Alla);
+builder.Services.AddKulturWeb();
+builder.Services.AddInloggning(builder.Configuration);
+builder.Services.AddRazorComponents();
+
+var app = builder.Build();
+
+app.UseFelsidor();
+app.UseSäkerhetshuvuden();
+app.MapHälsa();
+app.UseVäntanPåModuler();
+app.UseAuthentication();
+app.UseAnvändare();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.UseIdempotens();
+
+app.MapStaticAssets().AllowAnonymous();
+app.MapInloggning();
+app.MapÅngra();
+app.MapRazorComponents<Rot>().AddAdditionalAssemblies([typeof(Sida).Assembly, .. katalog.Assemblies]);
+
+app.Run();
+
+/// <summary>The host, for tests that start it.</summary>
+public partial class Program;
