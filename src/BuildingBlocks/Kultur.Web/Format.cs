@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kultur.Domain;
 
 namespace Kultur.Web;
 
@@ -17,8 +18,6 @@ public static class Format
         "januari", "februari", "mars", "april", "maj", "juni",
         "juli", "augusti", "september", "oktober", "november", "december",
     ];
-
-    private static readonly TimeZoneInfo _stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
     private static readonly NumberFormatInfo _tal = new()
     {
@@ -56,7 +55,7 @@ public static class Format
     public static string Tid(TimeOnly tid) => tid.ToString("HH.mm", CultureInfo.InvariantCulture);
 
     /// <summary>"09.30" in Europe/Stockholm.</summary>
-    public static string Tid(DateTimeOffset tidpunkt) => Tid(TimeOnly.FromDateTime(Lokal(tidpunkt).DateTime));
+    public static string Tid(DateTimeOffset tidpunkt) => Tid(TimeOnly.FromDateTime(SvenskTid.Lokal(tidpunkt)));
 
     /// <summary>"24 nov 2026 09.30" in Europe/Stockholm.</summary>
     public static string DagOchTid(DateTimeOffset tidpunkt) => $"{Datum(tidpunkt)} {Tid(tidpunkt)}";
@@ -107,7 +106,5 @@ public static class Format
 
     private static string Kort(string namn) => namn[..3];
 
-    private static DateTimeOffset Lokal(DateTimeOffset tidpunkt) => TimeZoneInfo.ConvertTime(tidpunkt, _stockholm);
-
-    private static DateOnly Lokaldag(DateTimeOffset tidpunkt) => DateOnly.FromDateTime(Lokal(tidpunkt).DateTime);
+    private static DateOnly Lokaldag(DateTimeOffset tidpunkt) => DateOnly.FromDateTime(SvenskTid.Lokal(tidpunkt));
 }
