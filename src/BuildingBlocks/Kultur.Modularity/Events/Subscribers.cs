@@ -27,7 +27,7 @@ public sealed class SubscriberAttribute(string name) : Attribute
 /// <summary>Every event that the modules' Contracts define, and who hears it.</summary>
 public sealed class EventCatalog
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly Dictionary<(string Name, int Version), Type> _types = [];
     private readonly ILookup<Type, Subscription> _subscriptions;

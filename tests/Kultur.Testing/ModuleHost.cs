@@ -1,0 +1,187 @@
+using System.Text.Json;
+using Kultur.Contracts;
+using Kultur.Domain;
+using Kultur.Modularity;
+using Kultur.Modularity.Events;
+using Kultur.Modularity.Mail;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Kultur.Testing;
+
+/// <summary>
+/// One module, or several, on real databases in a folder of their own, without pages and without background work: a
+/// test sends requests, delivers events and looks at what came of it. The clock stands still at 24 November 2026,
+/// 09.00 in Sweden, until the test moves it.
+/// </summary>
+public sealed class ModuleHost : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly DirectoryInfo _folder;
+
+    private ModuleHost(ServiceProvider services, DirectoryInfo folder, FakeTimeProvider clock) =>
+        (_services, _folder, Clock) = (services, folder, clock);
+
+    /// <summary>The modules' time.</summary>
+    public FakeTimeProvider Clock { get; }
+
+    /// <summary>The modules.</summary>
+    public ModuleCatalog Catalog => _services.GetRequiredService<ModuleCatalog>();
+
+    /// <summary>Starts the modules on new, migrated databases.</summary>
+    public static async Task<ModuleHost> StartAsync(params IEnumerable<IModule> modules)
+    {
+        var folder = Directory.CreateTempSubdirectory("kultur-test-");
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Lagring:Katalog"] = folder.FullName })
+            .Build();
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IConfiguration>(settings)
+            .AddSingleton<TimeProvider>(clock);
+        services.AddModules(settings, modules);
+        var host = new ModuleHost(services.BuildServiceProvider(validateScopes: true), folder, clock);
+        foreach (var module in host.Catalog.Modules)
+            await host.InAsync(module, db => db.Database.MigrateAsync());
+        return host;
+    }
+
+    /// <summary>Sends a request through the whole pipeline.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="role">Who sends it; the system when null.</param>
+    /// <param name="idempotencyKey">The form's key; none when null.</param>
+    public async Task<TResponse> SendAsync<TResponse>(IRequest<TResponse> request, Role? role = null, string? idempotencyKey = null)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
+        if (role is null)
+            user.BecomeSystem(Catalog);
+        else
+            user.SignIn("test-" + role.Slug, role.Title, role, Catalog);
+        scope.ServiceProvider.GetRequiredService<RequestContext>().IdempotencyKey = idempotencyKey;
+        return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
+    }
+
+    /// <summary>Sends a request as a visitor who has not signed in.</summary>
+    public async Task<TResponse> SendAsVisitorAsync<TResponse>(IRequest<TResponse> request, string? idempotencyKey = null)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestContext>().IdempotencyKey = idempotencyKey;
+        return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
+    }
+
+    /// <summary>Lets every subscriber of these modules hear an event, as if another module had told it.</summary>
+    /// <param name="announced">The event.</param>
+    /// <param name="eventId">Give the same id again to deliver the same event again; a new one when null.</param>
+    public async Task HearAsync(IntegrationEvent announced, Guid? eventId = null)
+    {
+        var id = eventId ?? Guid.CreateVersion7();
+        foreach (var subscription in _services.GetRequiredService<EventCatalog>().Subscriptions.Where(s => s.Event == announced.GetType()))
+        {
+            await using var scope = _services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(Catalog);
+            var delivery = scope.ServiceProvider.GetRequiredService<DeliveryScope>();
+            (delivery.EventId, delivery.Subscription) = (id, subscription);
+            await scope.ServiceProvider.GetRequiredService<IPublisher>().Publish(announced);
+        }
+    }
+
+    /// <summary>Carries events between these modules until nothing more is due.</summary>
+    public async Task SettleAsync()
+    {
+        var relays = Catalog.Modules.Select(m => ActivatorUtilities.CreateInstance<Relay>(_services, m)).ToList();
+        bool delivered;
+        do
+        {
+            delivered = false;
+            foreach (var relay in relays)
+                delivered |= await relay.DeliverDueAsync(CancellationToken.None) > 0;
+        }
+        while (delivered);
+    }
+
+    /// <summary>The events of one kind that a module has told, oldest first.</summary>
+    public async Task<IReadOnlyList<TEvent>> AnnouncedAsync<TEvent>()
+        where TEvent : IntegrationEvent
+    {
+        var name = EventCatalog.NameOf(typeof(TEvent));
+        var told = new List<TEvent>();
+        foreach (var module in Catalog.Modules)
+        {
+            told.AddRange((await InAsync(module, db => db.Outbox.AsNoTracking()
+                    .Where(m => m.Name == name.Name && m.EventVersion == name.Version).OrderBy(m => m.Sequence).ToListAsync()))
+                .Select(m => (TEvent)_services.GetRequiredService<EventCatalog>().Read(m.Name, m.EventVersion, m.Payload)));
+        }
+
+        return told;
+    }
+
+    /// <summary>The letters that the modules have queued, oldest first.</summary>
+    public async Task<IReadOnlyList<Letter>> LettersAsync()
+    {
+        var letters = new List<Letter>();
+        foreach (var module in Catalog.Modules)
+        {
+            letters.AddRange((await InAsync(module, db => db.MailQueue.AsNoTracking().OrderBy(m => m.Id).ToListAsync()))
+                .Select(m => new Letter(m.To, m.Subject, m.Text)));
+        }
+
+        return letters;
+    }
+
+    /// <summary>Looks into a module's database.</summary>
+    public async Task<T> InAsync<TDbContext, T>(Func<TDbContext, Task<T>> look)
+        where TDbContext : ModuleDbContext
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<TDbContext>());
+    }
+
+    /// <summary>Saves something that no use case saves, as test data.</summary>
+    public async Task SaveAsync<TDbContext>(Action<TDbContext> change)
+        where TDbContext : ModuleDbContext
+    {
+        await using var scope = _services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(Catalog);
+        var db = scope.ServiceProvider.GetRequiredService<TDbContext>();
+        await scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(
+            db,
+            "Testdata",
+            () =>
+            {
+                change(db);
+                return Task.FromResult(Result.Success);
+            },
+            idempotencyKey: null,
+            CancellationToken.None);
+    }
+
+    /// <summary>The shape of an event as others receive it, for a snapshot: names and example values as JSON.</summary>
+    public static string ShapeOf(IntegrationEvent example) =>
+        $"{EventCatalog.NameOf(example.GetType()).Name} v{EventCatalog.NameOf(example.GetType()).Version} "
+        + JsonSerializer.Serialize(example, example.GetType(), EventCatalog.Json);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task<T> InAsync<T>(IModule module, Func<ModuleDbContext, Task<T>> look)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module));
+    }
+
+    private Task InAsync(IModule module, Func<ModuleDbContext, Task> act) => InAsync(module, async db =>
+    {
+        await act(db);
+        return true;
+    });
+}
