@@ -1,3 +1,4 @@
+using Kultur.Fortbildning;
 using Kultur.Modularity;
 
 namespace Kultur.Host;
@@ -7,5 +8,6 @@ internal static class Modulkatalog
 {
     public static IReadOnlyList<IModule> Alla { get; } =
     [
+        new FortbildningModule(),
     ];
 }

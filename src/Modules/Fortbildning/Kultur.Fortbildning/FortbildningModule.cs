@@ -1,0 +1,47 @@
+using Kultur.Contracts;
+using Kultur.Domain;
+using Kultur.Fortbildning.Anmälningar;
+using Kultur.Fortbildning.Data;
+using Kultur.Modularity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kultur.Fortbildning;
+
+/// <summary>Needs that become courses, events with registration and waiting list, and who came from where.</summary>
+public sealed class FortbildningModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "Fortbildning";
+
+    /// <inheritdoc/>
+    public string Title => "Fortbildning";
+
+    /// <inheritdoc/>
+    public string Slug => "fortbildning";
+
+    /// <inheritdoc/>
+    public string Icon => "HatSchool";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> DependsOn => ["Samhällsutveckling"];
+
+    /// <inheritdoc/>
+    public Type DbContextType => typeof(FortbildningDbContext);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Permission> Permissions => Behörigheter.Alla;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MenuEntry> Menu =>
+    [
+        new("Evenemang", "/fortbildning/evenemang", Behörigheter.LäsaEvenemang),
+        new("Kursförslag", "/fortbildning/kursforslag", Behörigheter.LäsaBehovsbank),
+        new("Behovsbank", "/fortbildning/behovsbank", Behörigheter.LäsaBehovsbank),
+    ];
+
+    /// <inheritdoc/>
+    public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services.AddScoped<Brevlåda>().AddSingleton<Länkar>();
+}
