@@ -1,0 +1,26 @@
+using Kultur.Biblioteksutveckling.Behoven;
+using Kultur.Contracts;
+using Kultur.Domain;
+using Kultur.Fortbildning.Contracts;
+
+namespace Kultur.Biblioteksutveckling;
+
+/// <summary>What the other modules hear of what happens here.</summary>
+internal static class Announcements
+{
+    private const string Källa = "Biblioteksutveckling";
+
+    public static IEnumerable<IntegrationEvent> For(IDomainEvent domainEvent) => domainEvent switch
+    {
+        BehovNoterat e => [new BehovAnmält(e.Id.Value, Källa, e.Kommunkod, e.Tema, e.Rubrik, Kod(e.Brådska), e.Noterat)],
+        BehovAvfört e => [new BehovÅterkallat(e.Id.Value, e.Orsak)],
+        _ => [],
+    };
+
+    private static string Kod(Brådska brådska) => brådska switch
+    {
+        Brådska.Låg => "lag",
+        Brådska.Hög => "hog",
+        _ => "normal",
+    };
+}

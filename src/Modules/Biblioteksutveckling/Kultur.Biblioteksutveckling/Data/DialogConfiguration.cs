@@ -1,0 +1,21 @@
+using Kultur.Biblioteksutveckling.Dialoger;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kultur.Biblioteksutveckling.Data;
+
+internal sealed class DialogConfiguration : IEntityTypeConfiguration<Dialog>
+{
+    public void Configure(EntityTypeBuilder<Dialog> builder)
+    {
+        builder.ToTable("dialog");
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.HasIndex(d => new { d.Kommunkod, d.Datum });
+        builder.HasIndex(d => d.Datum);
+        builder.OwnsMany(d => d.Närvarande, närvarande =>
+        {
+            närvarande.ToTable("dialog_narvarande");
+            närvarande.HasIndex(n => n.AktörId);
+        });
+    }
+}
