@@ -13,6 +13,11 @@ internal static class Announcements
     public static IEnumerable<IntegrationEvent> For(IDomainEvent domainEvent) => domainEvent switch
     {
         BehovNoterat e => [new BehovAnmält(e.Id.Value, Källa, e.Kommunkod, e.Tema, e.Rubrik, Kod(e.Brådska), e.Noterat)],
+        BehovRättat e =>
+        [
+            new BehovÅterkallat(e.Id.Value, "Uppgifterna har rättats."),
+            new BehovAnmält(e.Id.Value, Källa, e.Kommunkod, e.Tema, e.Rubrik, Kod(e.Brådska), e.Noterat),
+        ],
         BehovAvfört e => [new BehovÅterkallat(e.Id.Value, e.Orsak)],
         _ => [],
     };

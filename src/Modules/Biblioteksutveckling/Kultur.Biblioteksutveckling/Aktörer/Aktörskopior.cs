@@ -21,6 +21,9 @@ internal static class Aktörskopior
     public static async Task SlåSammanAktörerAsync(this BiblioteksutvecklingDbContext db, Guid borttagen, Guid kvar, CancellationToken ct)
     {
         var sist = await db.SistaAktörAsync(kvar, ct);
+        if (sist.Value == borttagen)
+            return;
+
         var borta = await db.AktörAsync(borttagen, ct);
         borta.Ersätt(sist);
         foreach (var tidigare in await db.Aktörer.Where(a => a.ErsattAv == borta.Id).ToListAsync(ct))
@@ -34,6 +37,14 @@ internal static class Aktörskopior
     /// <summary>The actor that an id leads to: another when it has been merged away.</summary>
     public static async Task<AktörKopiaId> SistaAktörAsync(this BiblioteksutvecklingDbContext db, Guid id, CancellationToken ct) =>
         (await db.Aktörer.FindAsync([AktörKopiaId.From(id)], ct))?.ErsattAv ?? AktörKopiaId.From(id);
+
+    /// <summary>The names of these actors, by id.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, string>> AktörsnamnAsync(
+        this BiblioteksutvecklingDbContext db, IEnumerable<Guid?> ids, CancellationToken ct)
+    {
+        var sökta = ids.OfType<Guid>().Select(AktörKopiaId.From).ToList();
+        return await db.Aktörer.Where(a => sökta.Contains(a.Id)).ToDictionaryAsync(a => a.Id.Value, a => a.Namn, ct);
+    }
 
     private static async Task<AktörKopia> AktörAsync(this BiblioteksutvecklingDbContext db, Guid id, CancellationToken ct) =>
         await db.Aktörer.FindAsync([AktörKopiaId.From(id)], ct) ?? db.Aktörer.Add(AktörKopia.Ny(id)).Entity;

@@ -5,6 +5,9 @@ namespace Kultur.Biblioteksutveckling.Aktörer;
 internal readonly record struct AktörKopiaId(Guid Value) : ITypedId<AktörKopiaId>
 {
     public static AktörKopiaId From(Guid value) => new(value);
+
+    /// <summary>The id as a form posts it; null for none.</summary>
+    public static AktörKopiaId? Tolka(string? text) => Guid.TryParse(text, out var värde) ? new AktörKopiaId(värde) : null;
 }
 
 /// <summary>This module's copy of an actor in the register of Samhällsutveckling; it never asks back.</summary>
@@ -42,6 +45,9 @@ internal sealed class AktörKopia : AggregateRoot<AktörKopiaId>
         _roller.AddRange(roller.Where(ny => !_roller.Any(ny.Motsvarar)));
     }
 
+    /// <summary>The role in a municipality on a day; null when there is none.</summary>
+    public string? RollI(string kommunkod, DateOnly dag) => _roller.Find(r => r.Kommunkod == kommunkod && r.Gäller(dag))?.Roll;
+
     /// <summary>It is gone; another remains. What was copied of it is erased.</summary>
     public void Ersätt(AktörKopiaId kvar)
     {
@@ -63,6 +69,8 @@ internal sealed class RollKopia
     public DateOnly Från { get; private set; }
 
     public DateOnly? Till { get; private set; }
+
+    public bool Gäller(DateOnly dag) => Från <= dag && (Till is null || dag <= Till);
 
     public bool Motsvarar(RollKopia annan) =>
         (Roll, Kommunkod, Från, Till) == (annan.Roll, annan.Kommunkod, annan.Från, annan.Till);

@@ -56,6 +56,10 @@ internal sealed record Frågeställare(Guid? AktörId, string? Namn, string? Epo
 internal sealed record BehovNoterat(
     BehovId Id, string Kommunkod, string Tema, string Rubrik, Brådska Brådska, DateOnly Noterat) : IDomainEvent;
 
+/// <summary>What others were told of a need has been corrected.</summary>
+internal sealed record BehovRättat(
+    BehovId Id, string Kommunkod, string Tema, string Rubrik, Brådska Brådska, DateOnly Noterat) : IDomainEvent;
+
 /// <summary>A need has been dropped.</summary>
 internal sealed record BehovAvfört(BehovId Id, string Orsak) : IDomainEvent;
 
@@ -96,6 +100,8 @@ internal sealed class Behov : AggregateRoot<BehovId>
 
     public DateOnly? SvarUtlovat { get; private set; }
 
+    public DateOnly? SvarLämnat { get; private set; }
+
     public Guid? FrågeställareId { get; private set; }
 
     [Personuppgift]
@@ -123,14 +129,14 @@ internal sealed class Behov : AggregateRoot<BehovId>
     /// <summary>Its way from being noted to being met, in order.</summary>
     public IReadOnlyList<Behovssteg> Resa => _resa;
 
-    /// <summary>What searches look in, in lower case. Begins with the municipality's name, so that it also sorts by it.</summary>
+    /// <summary>What searches look in. Begins with the municipality's name, so that it also sorts by it.</summary>
     public string Söktext { get; private set; } = "";
 
     public static Result<Behov> Registrera(
         Behovsuppgifter uppgifter, Frågeställare frågeställare, DialogId? dialog, DateOnly idag)
     {
         var behov = new Behov { Id = BehovId.Ny(), Noterat = idag, DialogId = dialog, Läge = Behovsläge.Öppet };
-        if (behov.Ändra(uppgifter, frågeställare, idag).Error is { } fel)
+        if (behov.Skriv(uppgifter, frågeställare, idag).Error is { } fel)
             return fel;
 
         behov.Steg(Stegslag.Noterat, idag);
@@ -138,17 +144,42 @@ internal sealed class Behov : AggregateRoot<BehovId>
         return behov;
     }
 
+    /// <summary>Corrects what was noted. Once it is linked to something, municipality and subject stay.</summary>
     public Result Ändra(Behovsuppgifter uppgifter, Frågeställare frågeställare, DateOnly idag)
     {
-        if (uppgifter.SvarUtlovat < idag && uppgifter.SvarUtlovat != SvarUtlovat)
-            return Error.Invalid(nameof(SvarUtlovat), string.Create(
-                Svenska, $"{uppgifter.SvarUtlovat:d MMMM} har passerat. Ange en dag från och med i dag, {idag:yyyy-MM-dd}."));
+        if (Läge == Behovsläge.Avfört)
+            return Error.Invalid("Behovet är avfört. Återställ det först.");
+        if (Läge != Behovsläge.Öppet && uppgifter.Kommunkod != Kommunkod)
+            return Error.Invalid(nameof(Kommunkod), "Behovet är kopplat. Kommunen kan inte ändras.");
+        if (Läge != Behovsläge.Öppet && uppgifter.Tema != Tema)
+            return Error.Invalid(nameof(Tema), "Behovet är kopplat. Temat kan inte ändras.");
 
-        (Kommunkod, Rubrik, Beskrivning) = (uppgifter.Kommunkod, uppgifter.Rubrik, uppgifter.Beskrivning);
-        (Tema, Brådska, Ursprung, SvarUtlovat) = (uppgifter.Tema, uppgifter.Brådska, uppgifter.Ursprung, uppgifter.SvarUtlovat);
-        Målgrupper = [.. uppgifter.Målgrupper];
-        (FrågeställareId, FrågeställareNamn, FrågeställareEpost) = frågeställare;
-        Söktext = $"{Kommuner.Namn(Kommunkod)} {Rubrik} {Beskrivning}".Trim().ToLowerInvariant();
+        var förr = (Kommunkod, Tema, Rubrik, Brådska);
+        if (Skriv(uppgifter, frågeställare, idag).Error is { } fel)
+            return fel;
+        if (Läge == Behovsläge.Öppet && förr != (Kommunkod, Tema, Rubrik, Brådska))
+            Raise(new BehovRättat(Id, Kommunkod, Tema, Rubrik, Brådska, Noterat));
+        return Result.Success;
+    }
+
+    /// <summary>The answer that was promised has been given; the need stays until it is met.</summary>
+    public Result Besvara(DateOnly idag)
+    {
+        if (SvarLämnat is not null)
+            return Error.Invalid("Behovet är redan besvarat.");
+
+        SvarLämnat = idag;
+        Steg(Stegslag.Besvarat, idag);
+        return Result.Success;
+    }
+
+    public Result ÅngraSvar()
+    {
+        if (SvarLämnat is null)
+            return Error.Invalid("Behovet är inte besvarat.");
+
+        SvarLämnat = null;
+        _resa.RemoveAll(s => s.Slag == Stegslag.Besvarat);
         return Result.Success;
     }
 
@@ -221,10 +252,24 @@ internal sealed class Behov : AggregateRoot<BehovId>
             FrågeställareId = kvar;
     }
 
+    private Result Skriv(Behovsuppgifter uppgifter, Frågeställare frågeställare, DateOnly idag)
+    {
+        if (uppgifter.SvarUtlovat < idag && uppgifter.SvarUtlovat != SvarUtlovat)
+            return Error.Invalid(nameof(SvarUtlovat), string.Create(
+                Svenska, $"{uppgifter.SvarUtlovat:d MMMM} har passerat. Ange en dag från och med i dag, {idag:yyyy-MM-dd}."));
+
+        (Kommunkod, Rubrik, Beskrivning) = (uppgifter.Kommunkod, uppgifter.Rubrik, uppgifter.Beskrivning);
+        (Tema, Brådska, Ursprung, SvarUtlovat) = (uppgifter.Tema, uppgifter.Brådska, uppgifter.Ursprung, uppgifter.SvarUtlovat);
+        Målgrupper = [.. uppgifter.Målgrupper];
+        (FrågeställareId, FrågeställareNamn, FrågeställareEpost) = frågeställare;
+        Söktext = Domain.Söktext.Normalisera($"{Kommuner.Namn(Kommunkod)} {Rubrik} {Beskrivning}");
+        return Result.Success;
+    }
+
     private void KopplaLoss() => (Möts, EvenemangId, EvenemangDatum, Deltagare) = (null, null, null, null);
 
     private void Steg(Stegslag slag, DateOnly datum, string? text = null, Guid? evenemang = null) =>
-        _resa.Add(new Behovssteg(_resa.Count + 1, slag, datum, text, evenemang));
+        _resa.Add(new Behovssteg(_resa.Select(s => s.Nr).DefaultIfEmpty().Max() + 1, slag, datum, text, evenemang));
 
     private void RaiseNoterat() => Raise(new BehovNoterat(Id, Kommunkod, Tema, Rubrik, Brådska, Noterat));
 }

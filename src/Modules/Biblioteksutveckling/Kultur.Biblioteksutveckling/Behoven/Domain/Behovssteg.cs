@@ -3,6 +3,7 @@ namespace Kultur.Biblioteksutveckling.Behoven;
 internal enum Stegslag
 {
     Noterat,
+    Besvarat,
     Kursförslag,
     Evenemang,
     Tillgodosett,

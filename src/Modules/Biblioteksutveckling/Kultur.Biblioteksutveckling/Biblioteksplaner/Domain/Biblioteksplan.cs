@@ -26,8 +26,8 @@ internal sealed class Biblioteksplan : AggregateRoot<BiblioteksplanId>
 
     public string Kommunkod { get; private set; } = "";
 
-    /// <summary>The day it became known that it is being written.</summary>
-    public DateOnly? Påbörjad { get; private set; }
+    /// <summary>The day it became known, adopted or not.</summary>
+    public DateOnly Påbörjad { get; private set; }
 
     public DateOnly? Antagen { get; private set; }
 
@@ -63,12 +63,6 @@ internal sealed class Biblioteksplan : AggregateRoot<BiblioteksplanId>
     public static Biblioteksplan Påbörja(string kommunkod, DateOnly idag) =>
         new() { Id = BiblioteksplanId.Ny(), Kommunkod = kommunkod, Påbörjad = idag };
 
-    public static Result<Biblioteksplan> Registrera(string kommunkod, Antagande antagande, DateOnly idag)
-    {
-        var plan = new Biblioteksplan { Id = BiblioteksplanId.Ny(), Kommunkod = kommunkod };
-        return plan.Anta(antagande, idag).Error is { } fel ? fel : plan;
-    }
-
     /// <summary>Adopts the plan, or corrects what was entered of its adoption.</summary>
     public Result Anta(Antagande antagande, DateOnly idag)
     {
@@ -79,7 +73,9 @@ internal sealed class Biblioteksplan : AggregateRoot<BiblioteksplanId>
         if (AktualiseradTill <= antagande.GällerTill)
             return Error.Invalid(nameof(GällerTill), $"Planen är aktualiserad till {AktualiseradTill:yyyy-MM-dd}. Ange en tidigare dag.");
 
-        (Antagen, Beslut, AntagenAv, GällerFrån, GällerTill, Omfattning, Länk, _) = antagande;
+        (Antagen, Beslut, AntagenAv) = (antagande.Antagen, antagande.Beslut, antagande.AntagenAv);
+        (GällerFrån, GällerTill) = (antagande.GällerFrån, antagande.GällerTill);
+        (Omfattning, Länk) = (antagande.Omfattning, antagande.Länk);
         Uppfyllda = [.. KbPunkter.Alla.Select(p => p.Kod).Where(antagande.Uppfyllda.Contains)];
         SläckLarmFörAnnanDag();
         return Result.Success;

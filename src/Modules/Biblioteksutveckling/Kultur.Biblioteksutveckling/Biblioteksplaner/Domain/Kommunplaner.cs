@@ -16,6 +16,8 @@ internal sealed record Kommunplaner(string Kommunkod, IReadOnlyList<Bibliotekspl
     /// <summary>The adopted plan that lasts longest: the one to be reminded of.</summary>
     public Biblioteksplan? Sista => Planer.Where(p => p.SistaDag is not null).MaxBy(p => p.SistaDag);
 
+    public Kommunplaner Med(Biblioteksplan plan) => Planer.Contains(plan) ? this : this with { Planer = [.. Planer, plan] };
+
     /// <summary>Raises what alarm is due for the last plan; those of earlier plans are put out.</summary>
     public void Larma(DateOnly idag)
     {

@@ -56,7 +56,7 @@ internal sealed class Dialog : AggregateRoot<DialogId>
     /// <summary>Why it was called off.</summary>
     public string? Orsak { get; private set; }
 
-    /// <summary>What searches look in, in lower case. Begins with the municipality's name, so that it also sorts by it.</summary>
+    /// <summary>What searches look in. Begins with the municipality's name, so that it also sorts by it.</summary>
     public string Söktext { get; private set; } = "";
 
     public static Dialog Planera(string kommunkod, Dialogplan plan)
@@ -128,6 +128,6 @@ internal sealed class Dialog : AggregateRoot<DialogId>
         (Datum, Tid, Form) = (plan.Datum, plan.Tid, plan.Form);
         _närvarande.RemoveAll(förr => !plan.Närvarande.Any(förr.Motsvarar));
         _närvarande.AddRange(plan.Närvarande.Where(ny => !_närvarande.Any(ny.Motsvarar)));
-        Söktext = $"{Kommuner.Namn(Kommunkod)} {Anteckningar}".Trim().ToLowerInvariant();
+        Söktext = Domain.Söktext.Normalisera($"{Kommuner.Namn(Kommunkod)} {Anteckningar}");
     }
 }
