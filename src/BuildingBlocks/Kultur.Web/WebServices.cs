@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Web;
@@ -18,4 +20,23 @@ public static class WebServices
         services.AddCascadingValue(scope => scope.GetRequiredService<SidfelSource>().Source);
         return services;
     }
+
+    /// <summary>
+    /// Lets browsers keep the fonts for a year. The style sheet names them without fingerprint, so they would otherwise be
+    /// asked for anew on every page.
+    /// </summary>
+    public static IApplicationBuilder UseKulturWeb(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Request.Path.StartsWithSegments("/_content/Kultur.Web/typsnitt"))
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+                    context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(context);
+    });
 }

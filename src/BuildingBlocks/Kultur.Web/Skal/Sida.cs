@@ -26,6 +26,8 @@ public abstract class Sida : ComponentBase
 
     [Inject] private Notices Notices { get; set; } = null!;
 
+    [Inject] private RequestContext Begäran { get; set; } = null!;
+
     [Inject] private Undos Undos { get; set; } = null!;
 
     [Inject] private SidfelSource Felkälla { get; set; } = null!;
@@ -60,7 +62,7 @@ public abstract class Sida : ComponentBase
     /// <param name="ångra">The reverse command, offered in the notice for ten minutes.</param>
     protected async Task Utför(IRequest<Result> command, string redirectTo, string? notis = null, ICommand? ångra = null)
     {
-        var svar = await Sender.Send(command, HttpContext.RequestAborted);
+        var svar = await Skicka(command);
         if (svar.IsSuccess)
             Gå(redirectTo, notis, ångra);
         else
@@ -70,7 +72,7 @@ public abstract class Sida : ComponentBase
     /// <summary>Does what a form asks, then goes to the page of what came of it with a notice.</summary>
     protected async Task Utför<T>(IRequest<Result<T>> command, Func<T, string> redirectTo, string? notis = null)
     {
-        var svar = await Sender.Send(command, HttpContext.RequestAborted);
+        var svar = await Skicka(command);
         if (svar.IsSuccess)
             Gå(redirectTo(svar.Value), notis);
         else
@@ -86,6 +88,13 @@ public abstract class Sida : ComponentBase
             Navigation.NotFound();
         else if (!HttpContext.Response.HasStarted)
             HttpContext.Response.StatusCode = Status(fel.Kind);
+    }
+
+    private Task<T> Skicka<T>(IRequest<T> command)
+    {
+        if (HttpContext.Request.HasFormContentType && HttpContext.Request.Form[Formularnyckel.Namn].ToString() is { Length: > 0 } nyckel)
+            Begäran.IdempotencyKey = nyckel;
+        return Sender.Send(command, HttpContext.RequestAborted);
     }
 
     private void Gå(string adress, string? notis, ICommand? ångra = null)

@@ -1,5 +1,13 @@
-// Moves focus to the error summary of a page that came back for correction.
+// Moves focus to the error summary of a page that came back for correction, and from its links to their fields.
 const focus = () => document.getElementById('felsumma')?.focus()
+
+addEventListener('click', event => {
+  const link = event.target.closest('#felsumma a[href*="#"]')
+  const field = link && document.getElementById(link.hash.slice(1))
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+})
 
 focus()
 window.Blazor?.addEventListener('enhancedload', focus)
