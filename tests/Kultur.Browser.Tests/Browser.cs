@@ -1,0 +1,82 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Kultur.Testing;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Kultur.Browser.Tests.Browser))]
+
+namespace Kultur.Browser.Tests;
+
+/// <summary>One host with demo data and one Chromium for all tests of this project.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private IPlaywright _playwright = null!;
+    private IBrowser _chromium = null!;
+
+    /// <summary>The host.</summary>
+    public KulturApp App { get; private set; } = null!;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        App = await KulturApp.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A visitor's new window.</summary>
+    /// <param name="width">In CSS pixels.</param>
+    /// <param name="javaScript">Whether scripts run.</param>
+    /// <param name="dark">Whether the visitor prefers dark colours.</param>
+    public async Task<IPage> VisitorAsync(int width = 1440, bool javaScript = true, bool dark = false)
+    {
+        var context = await _chromium.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = App.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            JavaScriptEnabled = javaScript,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            Locale = "sv-SE",
+            TimezoneId = "Europe/Stockholm",
+        });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(15_000);
+        return page;
+    }
+
+    /// <summary>A new window, signed in with a demo role.</summary>
+    /// <param name="role">The role's title.</param>
+    /// <param name="width">In CSS pixels.</param>
+    /// <param name="javaScript">Whether scripts run.</param>
+    /// <param name="dark">Whether the user prefers dark colours.</param>
+    public async Task<IPage> SignedInAsync(string role, int width = 1440, bool javaScript = true, bool dark = false)
+    {
+        var page = await VisitorAsync(width, javaScript, dark);
+        await page.GotoAsync("/logga-in");
+        await page.GetByRole(AriaRole.Button, new() { Name = role, Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Min dag" }).WaitForAsync();
+        return page;
+    }
+
+    /// <summary>What axe finds wrong with the page, one line per rule; empty when nothing.</summary>
+    public static async Task<IReadOnlyList<string>> AxeAsync(IPage page)
+    {
+        var result = await page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
+        return [.. result.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))})")];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _chromium.DisposeAsync();
+        _playwright.Dispose();
+        await App.DisposeAsync();
+    }
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Kultur.Testing;
+
+/// <summary>The real host in a process of its own, with demo data in a folder of its own, on a free port.</summary>
+public sealed class KulturApp : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly StringBuilder _output = new();
+    private readonly Dictionary<string, string> _settings;
+    private readonly bool _ownsFolder;
+    private Process? _process;
+
+    private KulturApp(string folder, bool ownsFolder, Dictionary<string, string> settings, Uri address) =>
+        (Folder, _ownsFolder, _settings, Address) = (folder, ownsFolder, settings, address);
+
+    /// <summary>Where the databases lie.</summary>
+    public string Folder { get; }
+
+    /// <summary>Where the host answers.</summary>
+    public Uri Address { get; }
+
+    /// <summary>What the host has written so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+                return _output.ToString();
+        }
+    }
+
+    /// <summary>Starts the host and waits until it is ready.</summary>
+    /// <param name="folder">An earlier host's folder; a new one when null.</param>
+    /// <param name="settings">Settings as environment variables: <c>Demo</c>, <c>Moduler__Fortbildning__Aktiv</c>.</param>
+    public static async Task<KulturApp> StartAsync(string? folder = null, Dictionary<string, string>? settings = null)
+    {
+        var app = Create(folder, settings);
+        app.Launch();
+        await app.ReadyAsync();
+        return app;
+    }
+
+    /// <summary>Prepares a host without starting it.</summary>
+    public static KulturApp Create(string? folder = null, Dictionary<string, string>? settings = null) => new(
+        folder ?? Directory.CreateTempSubdirectory("kultur-app-").FullName,
+        folder is null,
+        settings ?? [],
+        new Uri($"http://127.0.0.1:{FreePort()}"));
+
+    /// <summary>Starts the host's process without waiting for it.</summary>
+    public void Launch()
+    {
+        var start = new ProcessStartInfo("dotnet", [HostAssembly(), "--urls", Address.ToString()])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = HostFolder,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Lagring__Katalog"] = Folder;
+        start.Environment["Demo"] = "true";
+        foreach (var (name, value) in _settings)
+            start.Environment[name] = value;
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => Note(line.Data);
+        _process.ErrorDataReceived += (_, line) => Note(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>Waits until the host answers that it is ready.</summary>
+    public async Task ReadyAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        var waited = Stopwatch.StartNew();
+        while (waited.Elapsed < Patience && _process is { HasExited: false })
+        {
+            try
+            {
+                if ((await client.GetAsync("/halsa/redo")).IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException("The host did not become ready:\n" + Output);
+    }
+
+    /// <summary>Ends the process as a power cut would.</summary>
+    public async Task KillAsync()
+    {
+        _process!.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Waits until the process has ended by itself.</summary>
+    public Task ExitAsync(CancellationToken ct) => _process!.WaitForExitAsync(ct);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false })
+            await KillAsync();
+        _process?.Dispose();
+        if (_ownsFolder)
+            Directory.Delete(Folder, recursive: true);
+    }
+
+    private static string HostFolder => Path.Combine(Root.FullName, "src", "Host");
+
+    private static DirectoryInfo Root
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "Kultur.sln")))
+                folder = folder.Parent!;
+            return folder;
+        }
+    }
+
+    private static string HostAssembly()
+    {
+        var build = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(HostFolder, "bin", build.Parent!.Name, build.Name, "Kultur.Host.dll");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Note(string? line)
+    {
+        lock (_output)
+            _output.AppendLine(line);
+    }
+}
