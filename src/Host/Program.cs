@@ -17,6 +17,7 @@ var app = builder.Build();
 
 app.UseFelsidor();
 app.UseSäkerhetshuvuden();
+app.UseKulturWeb();
 app.MapHälsa();
 app.UseVäntanPåModuler();
 app.UseAuthentication();

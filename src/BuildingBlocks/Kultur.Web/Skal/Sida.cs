@@ -26,8 +26,6 @@ public abstract class Sida : ComponentBase
 
     [Inject] private Notices Notices { get; set; } = null!;
 
-    [Inject] private RequestContext Begäran { get; set; } = null!;
-
     [Inject] private Undos Undos { get; set; } = null!;
 
     [Inject] private SidfelSource Felkälla { get; set; } = null!;
@@ -62,7 +60,7 @@ public abstract class Sida : ComponentBase
     /// <param name="ångra">The reverse command, offered in the notice for ten minutes.</param>
     protected async Task Utför(IRequest<Result> command, string redirectTo, string? notis = null, ICommand? ångra = null)
     {
-        var svar = await Skicka(command);
+        var svar = await Sender.Send(command, HttpContext.RequestAborted);
         if (svar.IsSuccess)
             Gå(redirectTo, notis, ångra);
         else
@@ -72,7 +70,7 @@ public abstract class Sida : ComponentBase
     /// <summary>Does what a form asks, then goes to the page of what came of it with a notice.</summary>
     protected async Task Utför<T>(IRequest<Result<T>> command, Func<T, string> redirectTo, string? notis = null)
     {
-        var svar = await Skicka(command);
+        var svar = await Sender.Send(command, HttpContext.RequestAborted);
         if (svar.IsSuccess)
             Gå(redirectTo(svar.Value), notis);
         else
@@ -88,13 +86,6 @@ public abstract class Sida : ComponentBase
             Navigation.NotFound();
         else if (!HttpContext.Response.HasStarted)
             HttpContext.Response.StatusCode = Status(fel.Kind);
-    }
-
-    private Task<T> Skicka<T>(IRequest<T> command)
-    {
-        if (HttpContext.Request.HasFormContentType && HttpContext.Request.Form[Formularnyckel.Namn].ToString() is { Length: > 0 } nyckel)
-            Begäran.IdempotencyKey = nyckel;
-        return Sender.Send(command, HttpContext.RequestAborted);
     }
 
     private void Gå(string adress, string? notis, ICommand? ångra = null)
