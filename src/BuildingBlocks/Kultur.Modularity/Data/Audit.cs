@@ -22,6 +22,15 @@ public sealed record AuditedChange(string Field, string? Before, string? After, 
 /// <param name="Changes">Field by field.</param>
 public sealed record HistoryEntry(DateTimeOffset At, string UserName, string UseCase, IReadOnlyList<AuditedChange> Changes);
 
+/// <summary>What a module says of its fields' history.</summary>
+public static class Auditing
+{
+    internal const string Spared = "Kultur:NotAudited";
+
+    /// <summary>Keeps a field out of the history: one that is derived from others, or too large to tell.</summary>
+    public static PropertyBuilder<T> NotAudited<T>(this PropertyBuilder<T> property) => property.HasAnnotation(Spared, true);
+}
+
 internal sealed class AuditEntry
 {
     public long Id { get; private set; }
@@ -123,7 +132,8 @@ internal static class Auditor
     {
         foreach (var property in entry.Properties)
         {
-            if (property.Metadata.IsPrimaryKey() || property.Metadata.IsForeignKey() || property.Metadata.IsConcurrencyToken)
+            if (property.Metadata.IsPrimaryKey() || property.Metadata.IsForeignKey() || property.Metadata.IsConcurrencyToken
+                || property.Metadata.FindAnnotation(Auditing.Spared) is not null)
                 continue;
             var before = entry.State == EntityState.Added ? null : AsText(property.OriginalValue);
             var after = entry.State == EntityState.Deleted ? null : AsText(property.CurrentValue);
