@@ -20,6 +20,7 @@ internal sealed class InitiativConfiguration : IEntityTypeConfiguration<Initiati
         builder.Property(i => i.Sorteringstitel).NotAudited();
         builder.PrimitiveCollection(i => i.Kommuner);
         builder.Ignore(i => i.SenasteByte);
+        builder.Ignore(i => i.Fakta);
         builder.HasIndex(i => i.Fas);
 
         builder.HasMany(i => i.Fasbyten).WithOne().HasForeignKey("InitiativId").IsRequired();

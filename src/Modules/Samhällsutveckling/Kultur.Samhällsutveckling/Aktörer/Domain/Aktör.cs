@@ -41,6 +41,8 @@ internal sealed class Aktör : AggregateRoot<AktörId>
     public const int MaxAdress = 300;
     public const int MaxAnteckning = 4000;
 
+    internal static readonly Error FinnsInte = Error.NotFound("Aktören finns inte i registret.");
+
     private readonly List<Roll> _roller = [];
     private readonly List<Kontaktperson> _kontaktpersoner = [];
     private readonly List<TidigareUppgift> _tidigareUppgifter = [];
@@ -109,7 +111,7 @@ internal sealed class Aktör : AggregateRoot<AktörId>
         return Efter(Skriv(fakta));
     }
 
-    public Result<Roll> LäggTillRoll(string benämning, string? kommunkod, DateOnly från, DateOnly? till)
+    public Result LäggTillRoll(string benämning, string? kommunkod, DateOnly från, DateOnly? till)
     {
         var roll = new Roll(benämning, kommunkod, från, till);
         if (Spärr is { } fel)
@@ -117,8 +119,7 @@ internal sealed class Aktör : AggregateRoot<AktörId>
         if (Dubbelroll(roll) is { } redan)
             return redan;
         _roller.Add(roll);
-        BerättaOmÄndring();
-        return roll;
+        return Efter(Result.Success);
     }
 
     public Result ÄndraRoll(Guid rollId, string benämning, string? kommunkod, DateOnly från, DateOnly? till)
@@ -138,15 +139,14 @@ internal sealed class Aktör : AggregateRoot<AktörId>
         return Efter(Result.Success);
     }
 
-    public Result<Kontaktperson> LäggTillKontaktperson(string namn, string? titel, Epostadress? epost, string? telefon)
+    public Result LäggTillKontaktperson(string namn, string? titel, Epostadress? epost, string? telefon)
     {
         if (Spärr is { } fel)
             return fel;
         if (Slag != Aktörslag.Organisation)
             return Error.Invalid("Bara organisationer har kontaktpersoner.");
-        var kontakt = new Kontaktperson(namn, titel, epost, telefon);
-        _kontaktpersoner.Add(kontakt);
-        return kontakt;
+        _kontaktpersoner.Add(new Kontaktperson(namn, titel, epost, telefon));
+        return Result.Success;
     }
 
     public Result ÄndraKontaktperson(Guid kontaktId, string namn, string? titel, Epostadress? epost, string? telefon)

@@ -44,6 +44,11 @@ internal sealed class Initiativ : AggregateRoot<InitiativId>
     public const int MaxText = 4000;
     public const int MaxNästaSteg = 200;
 
+    internal static readonly Error FinnsInte = Error.NotFound("Initiativet finns inte.");
+
+    internal static readonly Error HarBytFas =
+        Error.Conflict("Någon annan har bytt fas på initiativet sedan du öppnade sidan. Läs igenom och försök igen.");
+
     private readonly List<Fasbyte> _fasbyten = [];
     private readonly List<Medverkan> _medverkande = [];
     private List<string> _kommuner = [];
@@ -86,6 +91,8 @@ internal sealed class Initiativ : AggregateRoot<InitiativId>
 
     /// <summary>The number of the last change of phase; what a form that moves the initiative was opened at.</summary>
     public int SenasteByte => _fasbyten.Max(b => b.Nummer);
+
+    public Initiativfakta Fakta => new(Titel, Beskrivning, Start, Slut, NästaSteg, NästaStegDen, _kommuner);
 
     private Fasbyte Senaste => _fasbyten.MaxBy(b => b.Nummer)!;
 
@@ -141,13 +148,12 @@ internal sealed class Initiativ : AggregateRoot<InitiativId>
         return Result.Success;
     }
 
-    public Result<Medverkan> Koppla(AktörId aktör, string roll)
+    public Result Koppla(AktörId aktör, string roll)
     {
         if (_medverkande.Exists(m => m.Aktör == aktör && m.HarRoll(roll)))
             return Error.Invalid("AktörId", "Aktören är redan med i den rollen.");
-        var medverkan = new Medverkan(aktör, roll);
-        _medverkande.Add(medverkan);
-        return medverkan;
+        _medverkande.Add(new Medverkan(aktör, roll));
+        return Result.Success;
     }
 
     public Result KopplaBort(Guid medverkanId) =>

@@ -22,6 +22,8 @@ internal sealed record Importutfall(int Nya, int Ändrade, int Oförändrade, in
 /// <summary>An uploaded file between its dry run and its load. The content is dropped when it has been used.</summary>
 internal sealed class Importförsök : AggregateRoot<ImportförsökId>
 {
+    internal static readonly Error FinnsInte = Error.NotFound("Filen finns inte längre. Ladda upp den igen.");
+
     private Importförsök()
     {
     }

@@ -1,0 +1,46 @@
+using FluentValidation;
+using Kultur.Domain;
+using Kultur.Modularity;
+
+namespace Kultur.Samhällsutveckling.Initiativen;
+
+/// <summary>What is typed when an initiative is started and when it is edited.</summary>
+internal abstract record Initiativinmatning
+{
+    public string Titel { get; set; } = "";
+
+    public string Beskrivning { get; set; } = "";
+
+    public Inmatat<DateOnly> Start { get; set; }
+
+    public Inmatat<DateOnly> Slut { get; set; }
+
+    public string NästaSteg { get; set; } = "";
+
+    public Inmatat<DateOnly> NästaStegDen { get; set; }
+
+    public List<string> Kommuner { get; set; } = [];
+
+    public Initiativfakta Fakta => new(
+        Titel.Trim(), Beskrivning.EllerNull(), Start.Värde, Slut.Värde, NästaSteg.EllerNull(), NästaStegDen.Värde, Kommuner);
+}
+
+internal abstract class InitiativinmatningValidator<T> : AbstractValidator<T>
+    where T : Initiativinmatning
+{
+    protected InitiativinmatningValidator()
+    {
+        RuleFor(i => i.Titel).NotEmpty().WithMessage("Ange initiativets titel.").Högst(Initiativ.MaxTitel, "Titeln");
+        RuleFor(i => i.Beskrivning).Högst(Initiativ.MaxText, "Beskrivningen");
+        RuleFor(i => i.Start).Läsbar();
+        RuleFor(i => i.Slut).Läsbar()
+            .Must((i, slut) => slut.Värde is not { } sista || i.Start.Värde is not { } första || sista >= första)
+            .WithMessage("Slutdatumet är före startdatumet. Ange en senare dag.");
+        RuleFor(i => i.NästaSteg).Högst(Initiativ.MaxNästaSteg, "Nästa steg")
+            .Must((i, steg) => steg.EllerNull() is not null || i.NästaStegDen.ÄrTomt)
+            .WithMessage("Skriv vad som ska göras den dagen, eller ta bort datumet.");
+        RuleFor(i => i.NästaStegDen).Läsbar();
+        RuleFor(i => i.Kommuner).Must(koder => koder.TrueForAll(Kultur.Domain.Kommuner.Finns))
+            .WithMessage("Välj bland kommunerna i listan.");
+    }
+}

@@ -1,0 +1,50 @@
+using Kultur.Contracts;
+using Kultur.Domain;
+using Kultur.Modularity;
+using Kultur.Modularity.Jobs;
+using Kultur.Samhällsutveckling.Data;
+using Kultur.Samhällsutveckling.Kommunuppgifter;
+
+namespace Kultur.Samhällsutveckling;
+
+/// <summary>The register of actors, initiatives in the municipalities, and the municipalities' figures.</summary>
+public sealed class SamhällsutvecklingModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "Samhällsutveckling";
+
+    /// <inheritdoc/>
+    public string Title => "Samhällsutveckling";
+
+    /// <inheritdoc/>
+    public string Slug => "samhalle";
+
+    /// <inheritdoc/>
+    public string Icon => "Handshake";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> DependsOn => [];
+
+    /// <inheritdoc/>
+    public Type DbContextType => typeof(SamhällsutvecklingDbContext);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Permission> Permissions => Behörigheter.Alla;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MenuEntry> Menu =>
+    [
+        new("Aktörer", "/samhalle/aktorer", Behörigheter.LäsaAktörer),
+        new("Initiativ", "/samhalle/initiativ", Behörigheter.LäsaInitiativ),
+        new("Kommuner", "/samhalle/kommuner", Behörigheter.LäsaKommuner),
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TimedUseCase> Jobs => [new("rensa-importer", "0 30 3 * * ?", () => new RensaImporter())];
+
+    /// <inheritdoc/>
+    public Type ReferenceDataType => typeof(KommunuppgifterReferenceData);
+
+    /// <inheritdoc/>
+    public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);
+}
