@@ -1,5 +1,6 @@
 using Kultur.Fortbildning;
 using Kultur.Modularity;
+using Kultur.Samhällsutveckling;
 
 namespace Kultur.Host;
 
@@ -9,5 +10,6 @@ internal static class Modulkatalog
     public static IReadOnlyList<IModule> Alla { get; } =
     [
         new FortbildningModule(),
+        new SamhällsutvecklingModule(),
     ];
 }

@@ -25,5 +25,5 @@ internal static class Announcements
         [.. from roll in aktör.Roller
             where roll.Kommunkod is not null
             orderby roll.Från, roll.Benämning
-            select new Aktörsroll(roll.Benämning, roll.Kommunkod, roll.Från, roll.Till)]);
+            select new Aktörsroll(roll.Benämning, roll.Kommunkod!, roll.Från, roll.Till)]);
 }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Kultur.Domain;
 using Kultur.Modularity;
 
 namespace Kultur.Samhällsutveckling.Initiativen;

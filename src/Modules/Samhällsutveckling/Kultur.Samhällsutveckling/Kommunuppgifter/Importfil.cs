@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Kultur.Domain;
 
 namespace Kultur.Samhällsutveckling.Kommunuppgifter;
 
-/// <summary>A row of the file that can be loaded.</summary>
-/// <param name="Rad">Its line in the file, from 1; the header is line 1.</param>
+/// <summary>A row of the file that can be loaded, with its line in the file, from 1; the header is line 1.</summary>
 internal sealed record Importrad(int Rad, string Kommunkod, int År, int? Folkmängd, int? Barn3Till19, string Källa);
 
 /// <summary>Something that must be put right in the file.</summary>
@@ -47,21 +45,16 @@ internal sealed record Importfil(IReadOnlyList<Importrad> Rader, IReadOnlyList<I
     /// <param name="senasteÅr">The last year that there can be figures for.</param>
     public static Importfil Läs(string text, int senasteÅr)
     {
-        using var csv = new CsvReader(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        using var csv = CsvReader.FromText(text, new CsvReaderOptions
         {
-            Delimiter = Avgränsare(text),
-            TrimOptions = TrimOptions.Trim,
-            PrepareHeaderForMatch = rubrik => rubrik.Header.Trim().ToLowerInvariant(),
-            MissingFieldFound = null,
-            HeaderValidated = null,
-            BadDataFound = null,
-            DetectColumnCountChanges = false,
-            IgnoreBlankLines = true,
+            Separator = Avgränsare(text),
+            TrimWhitespace = true,
+            TrimInsideQuotes = true,
+            AllowLineBreaksInQuotes = false,
+            TrackLineNumbers = true,
         });
-        if (!csv.Read() || !csv.ReadHeader())
-            return new Importfil([], [new Importfel(1, null, $"Filen är tom. Första raden ska vara {string.Join(';', Kolumner)}.")]);
-        var rubriker = csv.HeaderRecord!.Select(rubrik => rubrik.Trim().ToLowerInvariant()).ToList();
-        if (Kolumner.Except(rubriker).ToList() is { Count: > 0 } saknade)
+        var saknade = Kolumner.Where(kolumn => !csv.TryGetFieldIndex(kolumn, out _)).ToList();
+        if (saknade.Count > 0)
             return new Importfil([], [.. saknade.Select(s => new Importfel(1, s, $"Kolumnen saknas. Första raden ska vara {string.Join(';', Kolumner)}."))]);
 
         var rader = new List<Importrad>();
@@ -69,7 +62,7 @@ internal sealed record Importfil(IReadOnlyList<Importrad> Rader, IReadOnlyList<I
         while (csv.Read())
         {
             var radfel = new List<Importfel>();
-            var rad = LäsRad(csv, rubriker.Count, senasteÅr, radfel);
+            var rad = LäsRad(csv, senasteÅr, radfel);
             if (radfel.Count == 0)
                 rader.Add(rad);
             fel.AddRange(radfel);
@@ -80,11 +73,11 @@ internal sealed record Importfil(IReadOnlyList<Importrad> Rader, IReadOnlyList<I
         return UtanDubbla(rader, fel);
     }
 
-    private static Importrad LäsRad(CsvReader csv, int antalKolumner, int senasteÅr, List<Importfel> fel)
+    private static Importrad LäsRad(CsvReader csv, int senasteÅr, List<Importfel> fel)
     {
-        var nummer = csv.Parser.RawRow;
-        if (csv.Parser.Count != antalKolumner)
-            Fela(null, $"Raden har {csv.Parser.Count} fält men rubriken {antalKolumner}. Kontrollera skiljetecknen.");
+        var nummer = (int)csv.LineNumber;
+        if (csv.FieldCount != csv.Headers.Count)
+            Fela(null, $"Raden har {csv.FieldCount} fält men rubriken {csv.Headers.Count}. Kontrollera skiljetecknen.");
 
         var kod = Fält(Kommunkod);
         if (kod.Length == 0)
@@ -112,7 +105,7 @@ internal sealed record Importfil(IReadOnlyList<Importrad> Rader, IReadOnlyList<I
 
         return new Importrad(nummer, kod, år, folkmängd, barn, källa);
 
-        string Fält(string kolumn) => csv.GetField(kolumn)?.Trim() ?? "";
+        string Fält(string kolumn) => csv.GetString(kolumn).Trim();
 
         void Fela(string? kolumn, string text) => fel.Add(new Importfel(nummer, kolumn, text));
 
@@ -141,9 +134,9 @@ internal sealed record Importfil(IReadOnlyList<Importrad> Rader, IReadOnlyList<I
         return new Importfil([.. rader.Except(dubbla.Select(d => d.Rad))], [.. fel.OrderBy(f => f.Rad)]);
     }
 
-    private static string Avgränsare(string text)
+    private static char Avgränsare(string text)
     {
-        var rubrik = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var slut ? slut : text.Length);
-        return rubrik.Contains(';') ? ";" : rubrik.Contains('\t') ? "\t" : ",";
+        var rubrik = text.Split('\r', '\n')[0];
+        return rubrik.Contains(';') ? ';' : rubrik.Contains('\t') ? '\t' : ',';
     }
 }

@@ -10,8 +10,7 @@ namespace Kultur.Samhällsutveckling.Kommunuppgifter;
 [UseCase(Behörigheter.SkrivaKommuner)]
 internal sealed record GranskaImport(Guid Id) : IQuery<Importgranskning>;
 
-/// <param name="Rader">The rows that can be loaded; empty once the file has been used.</param>
-/// <param name="Fel">In the order of the file.</param>
+/// <summary>What the dry run found. The rows that can be loaded and the errors, in the order of the file, are empty once the file has been used.</summary>
 internal sealed record Importgranskning(
     Guid Id,
     string Filnamn,
