@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kultur.Modularity;
 using Kultur.Samhällsutveckling.Kommunuppgifter;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,8 @@ internal sealed class ImportförsökConfiguration : IEntityTypeConfiguration<Imp
         builder.Property(f => f.Id).ValueGeneratedNever();
         builder.Property(f => f.Innehåll).NotAudited();
         builder.HasIndex(f => f.Uppladdad);
-        builder.OwnsOne(f => f.Utfall);
+        builder.Property(f => f.Utfall).HasConversion(
+            utfall => JsonSerializer.Serialize(utfall, (JsonSerializerOptions?)null),
+            stored => JsonSerializer.Deserialize<Importutfall>(stored, (JsonSerializerOptions?)null));
     }
 }
