@@ -31,12 +31,21 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <summary>The modules.</summary>
     public ModuleCatalog Catalog => _services.GetRequiredService<ModuleCatalog>();
 
-    /// <summary>Starts the modules on new, migrated databases.</summary>
-    public static async Task<ModuleHost> StartAsync(params IEnumerable<IModule> modules)
+    /// <summary>What the modules stand on.</summary>
+    public IServiceProvider Services => _services;
+
+    /// <summary>Where the databases are, and the mail where no server is set.</summary>
+    public string Folder => _folder.FullName;
+
+    /// <summary>Starts the modules on new databases.</summary>
+    public static Task<ModuleHost> StartAsync(params IEnumerable<IModule> modules) => StartAsync(modules, new Dictionary<string, string?>());
+
+    /// <summary>Starts the modules on new databases, with settings of the test's own.</summary>
+    public static async Task<ModuleHost> StartAsync(IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with)
     {
         var folder = Directory.CreateTempSubdirectory("kultur-test-");
         var settings = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Lagring:Katalog"] = folder.FullName })
+            .AddInMemoryCollection(with.Append(new("Lagring:Katalog", folder.FullName)))
             .Build();
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
         var services = new ServiceCollection()
@@ -46,7 +55,7 @@ public sealed class ModuleHost : IAsyncDisposable
         services.AddModules(settings, modules);
         var host = new ModuleHost(services.BuildServiceProvider(validateScopes: true), folder, clock);
         foreach (var module in host.Catalog.Modules)
-            await host.InAsync(module, db => db.Database.MigrateAsync());
+            await host.InAsync(module, CreateAsync);
         return host;
     }
 
@@ -172,6 +181,10 @@ public sealed class ModuleHost : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
+
+    /// <summary>By the module's migrations; straight from its model where it has none, as the tests' own modules.</summary>
+    private static Task CreateAsync(ModuleDbContext db) =>
+        db.Database.GetMigrations().Any() ? db.Database.MigrateAsync() : db.Database.EnsureCreatedAsync();
 
     private async Task<T> InAsync<T>(IModule module, Func<ModuleDbContext, Task<T>> look)
     {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Kultur.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Kultur.Modularity;
@@ -113,7 +114,7 @@ internal static class Auditor
         || (spared.OnlyWhenNew && entry.State != EntityState.Added);
 
     private static IEnumerable<EntityEntry> PartsOf(EntityEntry entry) => entry.Navigations
-        .Where(n => n.Metadata is not Microsoft.EntityFrameworkCore.Metadata.INavigation { IsOnDependent: true })
+        .Where(n => n.Metadata is not INavigation { IsOnDependent: true })
         .SelectMany(n => n switch
         {
             CollectionEntry { CurrentValue: { } items } collection => items.Cast<object>().Select(i => collection.FindEntry(i)!),
@@ -132,7 +133,7 @@ internal static class Auditor
     {
         foreach (var property in entry.Properties)
         {
-            if (property.Metadata.IsPrimaryKey() || property.Metadata.IsForeignKey() || property.Metadata.IsConcurrencyToken
+            if (property.Metadata.IsPrimaryKey() || PointsAtOwner(property.Metadata) || property.Metadata.IsConcurrencyToken
                 || property.Metadata.FindAnnotation(Auditing.Spared) is not null)
                 continue;
             var before = entry.State == EntityState.Added ? null : AsText(property.OriginalValue);
@@ -141,6 +142,10 @@ internal static class Auditor
                 yield return new AuditedChange(prefix + property.Metadata.Name, before, after, IsPersonal(property.Metadata.PropertyInfo));
         }
     }
+
+    /// <summary>A part's way back to what it is part of; a reference to another aggregate is a field as any other.</summary>
+    private static bool PointsAtOwner(IProperty property) =>
+        property.GetContainingForeignKeys().Any(fk => fk.PrincipalToDependent is not null);
 
     private static bool IsPersonal(PropertyInfo? property) => property?.GetCustomAttribute<PersonuppgiftAttribute>() is not null;
 

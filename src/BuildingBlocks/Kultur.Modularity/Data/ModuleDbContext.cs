@@ -50,9 +50,11 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
             .OrderBy(a => a.Id).ToListAsync(ct);
         var changes = rows
             .SelectMany(row => row.Changes, (row, change) => new FieldChange(change.Field, change.Before, change.After, row.UserName, row.At))
-            .GroupBy(c => c.Field)
+            .GroupBy(c => (c.Field, Part: IsOfPart(c) ? c : null))
             .Select(g => g.Last() with { Before = g.First().Before });
         return Error.Conflict("Någon annan har ändrat uppgifterna sedan du öppnade dem.") with { Changes = [.. changes] };
+
+        static bool IsOfPart(FieldChange change) => change.Field.Contains('.');
     }
 
     /// <summary>Refused: the unit of work saves, so that state, audit and outbox cannot be saved apart.</summary>

@@ -36,6 +36,11 @@ public sealed class UnitOfWork(
             {
                 db.ChangeTracker.Clear();
             }
+            catch
+            {
+                db.ChangeTracker.Clear();
+                throw;
+            }
         }
     }
 

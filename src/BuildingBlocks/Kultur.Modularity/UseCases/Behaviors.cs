@@ -78,7 +78,6 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext co
         }
         catch (DbUpdateException) when (!ct.IsCancellationRequested)
         {
-            db.ChangeTracker.Clear();
             if (await AnsweredAsync() is { } meanwhile)
                 return meanwhile;
             throw;

@@ -53,7 +53,7 @@ public readonly record struct Inmatat<T>(string? Text) : IParsable<Inmatat<T>>
         if (typeof(T) == typeof(TimeOnly))
             return TimeOnly.TryParseExact(text.Replace('.', ':'), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var tid) ? tid : null;
         if (typeof(T) == typeof(int))
-            return int.TryParse(siffror, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var heltal) ? heltal : null;
+            return int.TryParse(siffror, NumberStyles.AllowLeadingSign, Svenska, out var heltal) ? heltal : null;
         if (typeof(T) == typeof(decimal))
             return decimal.TryParse(siffror, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, Svenska, out var tal) ? tal : null;
         if (typeof(T).IsEnum)

@@ -1,0 +1,269 @@
+using Kultur.Avsändare;
+using Kultur.Avsändare.Contracts;
+using Kultur.Domain;
+using Kultur.Modularity.Drift;
+using Kultur.Modularity.Events;
+using Kultur.Mottagare;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.Modularity.Tests;
+
+public sealed class DeliveryTests
+{
+    private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;
+    private const string SkrivLogg = NärÄrendetDöpsOmSkrivLogg.Namn;
+
+    [Fact]
+    public async Task An_event_reaches_every_subscriber_once()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+
+        await par.Host.SettleAsync();
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["A"]);
+        (await par.HördaAsync(SkrivLogg)).ShouldBe(["A"]);
+        (await par.LoggAsync()).ShouldBe(["A"]);
+        (await par.LeveranserAsync()).ShouldAllBe(d => d.State == DeliveryState.Delivered && d.Attempts == 1 && d.DeliveredAt != null);
+    }
+
+    [Fact]
+    public async Task An_event_that_is_delivered_again_takes_effect_once()
+    {
+        await using var par = await Par.StartAsync();
+        var (händelse, id) = (new ÄrendeOmdöpt(Guid.CreateVersion7(), "A"), Guid.CreateVersion7());
+
+        await par.Host.HearAsync(händelse, id);
+        await par.Host.HearAsync(händelse, id);
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["A"]);
+        (await par.Host.InAsync((MottagareDbContext db) => db.Inbox.CountAsync(i => i.EventId == id && i.Subscriber == DöpsOm))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_delivery_whose_mark_was_lost_takes_effect_once()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
+        await par.Host.SettleAsync();
+
+        await par.Host.InAsync((AvsändareDbContext db) => db.Deliveries.ExecuteUpdateAsync(
+            set => set.SetProperty(d => d.State, DeliveryState.Waiting)));
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["A", "B"]);
+        (await par.LeveranserAsync()).ShouldAllBe(d => d.State == DeliveryState.Delivered);
+    }
+
+    [Fact]
+    public async Task A_subscriber_that_fails_leaves_nothing_behind()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBeEmpty();
+        (await par.Host.InAsync((MottagareDbContext db) => db.Inbox.CountAsync(i => i.Subscriber == DöpsOm))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Events_with_one_key_are_heard_in_the_order_told()
+    {
+        await using var par = await Par.StartAsync();
+        var rubriker = Enumerable.Range(0, 130).Select(n => $"Rubrik {n}").ToArray();
+        var (ett, två) = (await par.ÖppnaAsync("Ett"), await par.ÖppnaAsync("Två"));
+        await par.Host.SendAsync(new DöpOmMångaGånger(ett, rubriker), Role.Utvecklare);
+        await par.Host.SendAsync(new DöpOmMångaGånger(två, rubriker), Role.Utvecklare);
+
+        await par.Host.SettleAsync();
+
+        foreach (var ärende in new[] { ett, två })
+        {
+            (await par.Host.InAsync((MottagareDbContext db) => db.Rubriker
+                .Where(r => r.Prenumerant == DöpsOm && r.Ärende == ärende.Value).OrderBy(r => r.Id).Select(r => r.Rubrik).ToListAsync()))
+                .ShouldBe(rubriker);
+        }
+    }
+
+    [Fact]
+    public async Task A_failed_delivery_is_tried_again_with_growing_pauses_and_is_dead_after_the_last()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        var pauser = new List<TimeSpan>();
+
+        await par.Host.SettleAsync();
+        while (await par.LeveransAsync(DöpsOm) is { State: DeliveryState.Waiting } leverans)
+        {
+            pauser.Add(leverans.NextAttemptAt - par.Host.Clock.GetUtcNow());
+            par.Host.Clock.Advance(pauser[^1] - TimeSpan.FromTicks(1));
+            await par.Host.SettleAsync();
+            (await par.LeveransAsync(DöpsOm)).Attempts.ShouldBe(leverans.Attempts, "tried before its pause was over");
+            par.Host.Clock.Advance(TimeSpan.FromTicks(1));
+            await par.Host.SettleAsync();
+        }
+
+        pauser.Count.ShouldBe(5);
+        pauser.ShouldBe(pauser.Order());
+        pauser.ShouldBeUnique();
+        var död = await par.LeveransAsync(DöpsOm);
+        (död.State, död.Attempts).ShouldBe((DeliveryState.Dead, 6));
+        död.Failures.Select(f => f.Attempt).Order().ShouldBe([1, 2, 3, 4, 5, 6]);
+        död.Failures.ShouldAllBe(f => f.Error.Contains("klarar inte A"));
+        par.Host.Clock.Advance(TimeSpan.FromDays(365));
+        await par.Host.SettleAsync();
+        (await par.LeveransAsync(DöpsOm)).Attempts.ShouldBe(6, "a dead delivery waits for a person");
+    }
+
+    [Fact]
+    public async Task A_failing_delivery_holds_back_later_events_with_its_key_only()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A");
+        var (stört, ostört) = (await par.ÖppnaAsync(), await par.ÖppnaAsync());
+        await par.DöpOmAsync(stört, "A", "B");
+        await par.DöpOmAsync(ostört, "C");
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["C"]);
+    }
+
+    [Fact]
+    public async Task A_failing_subscriber_delays_no_other_subscriber_of_the_event_and_no_other_module()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(SkrivLogg)).ShouldBe(["A"]);
+        (await par.LoggAsync()).ShouldBe(["A", "B"]);
+    }
+
+    [Fact]
+    public async Task A_delivery_that_recovers_is_followed_by_those_it_held_back_in_order()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B", "C");
+        await par.Host.SettleAsync();
+
+        par.Störningar.Laga();
+        par.Host.Clock.Advance(TimeSpan.FromSeconds(1));
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["A", "B", "C"]);
+    }
+
+    [Fact]
+    public async Task A_dead_delivery_that_is_replayed_is_followed_by_those_it_held_back_in_order()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B", "C");
+        await DieAsync(par);
+        (await par.HördaAsync(DöpsOm)).ShouldBeEmpty();
+        par.Störningar.Laga();
+
+        var död = (await par.LeveranserAsync()).Single(d => d.State == DeliveryState.Dead);
+        (await par.Host.SendAsync(new SpelaOmLeverans { Modul = "avsandare", LeveransId = död.Id }, Role.Driftansvarig)).IsSuccess.ShouldBeTrue();
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["A", "B", "C"]);
+        (await par.LeveranserAsync()).ShouldAllBe(d => d.State == DeliveryState.Delivered);
+    }
+
+    [Fact]
+    public async Task What_has_taken_effect_is_not_replayed()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.SettleAsync();
+
+        var leverans = await par.LeveransAsync(DöpsOm);
+        var svar = await par.Host.SendAsync(new SpelaOmLeverans { Modul = "avsandare", LeveransId = leverans.Id }, Role.Driftansvarig);
+
+        svar.Error!.Kind.ShouldBe(ErrorKind.Invalid);
+    }
+
+    [Theory]
+    [InlineData("name", "avsandare.arende-okant v1")]
+    [InlineData("event_version", "avsandare.arende-omdopt v99")]
+    public async Task An_event_that_nobody_knows_stays_with_its_error(string kolumn, string okänd)
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.InAsync((AvsändareDbContext db) => db.Outbox.Where(m => m.Name == "avsandare.arende-omdopt").ExecuteUpdateAsync(
+            set => _ = kolumn == "name" ? set.SetProperty(m => m.Name, "avsandare.arende-okant") : set.SetProperty(m => m.EventVersion, 99)));
+
+        await par.Host.SettleAsync();
+
+        var leverans = await par.LeveransAsync(DöpsOm);
+        leverans.State.ShouldBe(DeliveryState.Waiting);
+        leverans.Failures.ShouldHaveSingleItem().Error.ShouldContain(okänd);
+        await DieAsync(par);
+        (await par.LeveransAsync(DöpsOm)).State.ShouldBe(DeliveryState.Dead);
+    }
+
+    [Fact]
+    public async Task A_subscriber_that_nobody_knows_stays_with_its_error()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.InAsync((AvsändareDbContext db) => db.Deliveries.Where(d => d.Subscriber == DöpsOm)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Subscriber, "mottagare.nar-ingen-hor")));
+
+        await par.Host.SettleAsync();
+
+        var leverans = await par.LeveransAsync("mottagare.nar-ingen-hor");
+        leverans.State.ShouldBe(DeliveryState.Waiting);
+        leverans.Failures.ShouldHaveSingleItem().Error.ShouldContain("mottagare.nar-ingen-hor");
+    }
+
+    [Fact]
+    public async Task Driftcentral_shows_the_event_its_content_and_why_it_failed()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "Ärende på Öland");
+        var ärende = await par.ÖppnaAsync();
+        await par.DöpOmAsync(ärende, "Ärende på Öland");
+        await DieAsync(par);
+
+        var läge = (await par.Host.SendAsync(new VisaDriftläge(), Role.Driftansvarig)).Value.Single(m => m.Modul == "avsandare");
+        var rad = (await par.Host.SendAsync(new ListaHändelser("avsandare", Händelseurval.Döda, null, 1), Role.Driftansvarig)).Value.Rader.ShouldHaveSingleItem();
+        var kort = (await par.Host.SendAsync(new VisaHändelse("avsandare", rad.Id), Role.Driftansvarig)).Value;
+
+        (läge.Väntar, läge.Döda, läge.Ohörda).ShouldBe((0, 1, 0));
+        (rad.Namn, rad.Levererade, rad.Väntar, rad.Döda).ShouldBe(("avsandare.arende-omdopt v1", 2, 0, 1));
+        (kort.Nyckel, kort.Användningsfall, kort.Användare).ShouldBe((ärende.Value, nameof(DöpOmÄrende), Role.Utvecklare.Title));
+        kort.Innehåll.ShouldContain("Ärende på Öland");
+        kort.Leveranser.Single(l => l.Prenumerant == DöpsOm).Fel.Select(f => f.Försök).ShouldBe([6, 5, 4, 3, 2, 1]);
+    }
+
+    [Fact]
+    public async Task An_event_that_nobody_hears_is_kept_and_shown()
+    {
+        await using var host = await Testing.ModuleHost.StartAsync(new AvsändareModule());
+        await host.SendAsync(new ÖppnaÄrende("Ohört", "Anna Berg"), Role.Utvecklare);
+        await host.SettleAsync();
+
+        var ohörda = (await host.SendAsync(new ListaHändelser("avsandare", Händelseurval.Ohörda, null, 1), Role.Driftansvarig)).Value;
+
+        ohörda.Rader.ShouldHaveSingleItem().Namn.ShouldBe("avsandare.arende-oppnat v1");
+    }
+
+    private static async Task DieAsync(Par par)
+    {
+        for (var attempt = 0; attempt < 7; attempt++)
+        {
+            await par.Host.SettleAsync();
+            par.Host.Clock.Advance(TimeSpan.FromHours(1));
+        }
+    }
+}

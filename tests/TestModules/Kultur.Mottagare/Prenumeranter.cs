@@ -1,0 +1,44 @@
+using Kultur.Avsändare.Contracts;
+using Kultur.Modularity.Events;
+
+namespace Kultur.Mottagare;
+
+[Subscriber(Namn)]
+internal sealed class NärÄrendetÖppnas(MottagareDbContext db, Störningar störningar) : ISubscriber<ÄrendeÖppnat>
+{
+    public const string Namn = "mottagare.nar-arendet-oppnas";
+
+    public Task Handle(ÄrendeÖppnat e, CancellationToken ct)
+    {
+        db.Rubriker.Add(new HördRubrik(e.ÄrendeId, e.Rubrik, Namn));
+        störningar.Pröva(Namn, e.Rubrik);
+        return Task.CompletedTask;
+    }
+}
+
+[Subscriber(Namn)]
+internal sealed class NärÄrendetDöpsOm(MottagareDbContext db, Störningar störningar) : ISubscriber<ÄrendeOmdöpt>
+{
+    public const string Namn = "mottagare.nar-arendet-dops-om";
+
+    public Task Handle(ÄrendeOmdöpt e, CancellationToken ct)
+    {
+        db.Rubriker.Add(new HördRubrik(e.ÄrendeId, e.Rubrik, Namn));
+        störningar.Pröva(Namn, e.Rubrik);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>A second subscriber of the same event in the same module.</summary>
+[Subscriber(Namn)]
+internal sealed class NärÄrendetDöpsOmSkrivLogg(MottagareDbContext db, Störningar störningar) : ISubscriber<ÄrendeOmdöpt>
+{
+    public const string Namn = "mottagare.nar-arendet-dops-om-skriv-logg";
+
+    public Task Handle(ÄrendeOmdöpt e, CancellationToken ct)
+    {
+        db.Rubriker.Add(new HördRubrik(e.ÄrendeId, e.Rubrik, Namn));
+        störningar.Pröva(Namn, e.Rubrik);
+        return Task.CompletedTask;
+    }
+}
