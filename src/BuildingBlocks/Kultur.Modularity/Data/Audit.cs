@@ -61,7 +61,8 @@ internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditEntry>
         builder.HasIndex(a => new { a.AggregateId, a.Version });
         builder.Property(a => a.Changes).HasConversion(
             changes => JsonSerializer.Serialize(changes, (JsonSerializerOptions?)null),
-            stored => JsonSerializer.Deserialize<List<AuditedChange>>(stored, (JsonSerializerOptions?)null)!);
+            stored => JsonSerializer.Deserialize<List<AuditedChange>>(stored, (JsonSerializerOptions?)null)!,
+            new ValueComparer<IReadOnlyList<AuditedChange>>(favorStructuralComparisons: false));
     }
 }
 
