@@ -1,8 +1,10 @@
+using System.Reflection;
 using FluentValidation;
 using Kultur.Modularity.Events;
 using Kultur.Modularity.Jobs;
 using Kultur.Modularity.Mail;
 using Kultur.Modularity.Search;
+using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,10 +18,12 @@ namespace Kultur.Modularity;
 public static class ModularityServices
 {
     /// <summary>Adds the modules that <c>Moduler:&lt;Name&gt;:Aktiv</c> does not switch off, and everything they stand on.</summary>
+    /// <exception cref="InvalidOperationException">A request declares no permission.</exception>
     public static ModuleCatalog AddModules(this IServiceCollection services, IConfiguration settings, params IEnumerable<IModule> modules)
     {
         var catalog = new ModuleCatalog(modules.Where(m => settings.GetValue($"Moduler:{m.Name}:Aktiv", true)));
         var own = typeof(ModularityServices).Assembly;
+        DemandPermissions([own, .. catalog.Assemblies]);
 
         services.AddSingleton(catalog);
         services.AddSingleton(new EventCatalog(catalog));
@@ -53,6 +57,13 @@ public static class ModularityServices
         return catalog;
     }
 
+    private static void DemandPermissions(IEnumerable<Assembly> assemblies)
+    {
+        var requests = assemblies.SelectMany(a => a.DefinedTypes).Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(IBaseRequest)));
+        if (requests.FirstOrDefault(t => t.GetCustomAttribute<UseCaseAttribute>() is null) is { } undeclared)
+            throw new InvalidOperationException($"{undeclared} declares no permission; add [UseCase(…)].");
+    }
+
     private static void AddModule(IServiceCollection services, IModule module, IConfiguration settings)
     {
         AddDbContextMethod.MakeGenericMethod(module.DbContextType).Invoke(null, [services, module, settings]);
@@ -65,7 +76,7 @@ public static class ModularityServices
         module.AddServices(services);
     }
 
-    private static readonly System.Reflection.MethodInfo AddDbContextMethod =
+    private static readonly MethodInfo AddDbContextMethod =
         ((Delegate)AddDbContext<ModuleDbContext>).Method.GetGenericMethodDefinition();
 
     private static void AddDbContext<TContext>(IServiceCollection services, IModule module, IConfiguration settings)

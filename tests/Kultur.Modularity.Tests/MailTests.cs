@@ -1,0 +1,166 @@
+using Kultur.Avsändare;
+using Kultur.Modularity.Drift;
+using Kultur.Modularity.Mail;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
+
+namespace Kultur.Modularity.Tests;
+
+public sealed class MailTests
+{
+    [Fact]
+    public async Task A_letter_is_sent_once_and_marked()
+    {
+        await using var server = new SmtpServer();
+        await using var par = await Par.StartAsync(server.Settings);
+        await par.ÖppnaAsync("Stöd på Öckerö", brevTill: "anna@example.org");
+
+        await SendAsync(par);
+        await SendAsync(par);
+
+        var taget = server.Taken.ShouldHaveSingleItem();
+        (taget.From, taget.To).ShouldBe(("kultur@example.org", "anna@example.org"));
+        taget.Message.Subject.ShouldBe("Ärendet är öppnat");
+        taget.Message.TextBody!.TrimEnd().ShouldBe("Vi har öppnat ärendet Stöd på Öckerö.");
+        var brev = await QueuedAsync(par);
+        (brev.State, brev.Attempts, brev.SentAt).ShouldBe((MailState.Sent, 1, par.Host.Clock.GetUtcNow()));
+        taget.Message.MessageId.ShouldBe($"{brev.Id:N}@example.org");
+    }
+
+    [Fact]
+    public async Task A_letter_that_the_server_puts_off_is_sent_after_a_pause_as_the_same_letter()
+    {
+        await using var server = new SmtpServer();
+        server.RcptAnswers.Enqueue("451 Try again later");
+        await using var par = await Par.StartAsync(server.Settings);
+        await par.ÖppnaAsync(brevTill: "anna@example.org");
+
+        await SendAsync(par);
+        var uppskjutet = await QueuedAsync(par);
+        await SendAsync(par);
+        server.Conversations.ShouldBe(1, "tried before its pause was over");
+        par.Host.Clock.SetUtcNow(uppskjutet.NextAttemptAt);
+        await SendAsync(par);
+
+        (uppskjutet.State, uppskjutet.Attempts).ShouldBe((MailState.Waiting, 1));
+        uppskjutet.LastError!.ShouldContain("Try again later");
+        server.Taken.ShouldHaveSingleItem().Message.MessageId.ShouldBe($"{uppskjutet.Id:N}@example.org");
+        var brev = await QueuedAsync(par);
+        (brev.State, brev.Attempts, brev.LastError).ShouldBe((MailState.Sent, 2, null));
+    }
+
+    [Fact]
+    public async Task A_letter_that_is_refused_is_tried_with_growing_pauses_and_fails_after_the_last()
+    {
+        await using var server = new SmtpServer();
+        Enumerable.Repeat("550 No such box", 6).ToList().ForEach(server.RcptAnswers.Enqueue);
+        await using var par = await Par.StartAsync(server.Settings);
+        await par.ÖppnaAsync(brevTill: "ingen@example.org");
+        var pauser = new List<TimeSpan>();
+
+        await SendAsync(par);
+        while (await QueuedAsync(par) is { State: MailState.Waiting } väntande)
+        {
+            pauser.Add(väntande.NextAttemptAt - par.Host.Clock.GetUtcNow());
+            par.Host.Clock.SetUtcNow(väntande.NextAttemptAt);
+            await SendAsync(par);
+        }
+
+        pauser.Count.ShouldBe(5);
+        pauser.ShouldBe(pauser.Order());
+        pauser.ShouldBeUnique();
+        var brev = await QueuedAsync(par);
+        (brev.State, brev.Attempts).ShouldBe((MailState.Failed, 6));
+        brev.LastError!.ShouldContain("No such box");
+        server.Taken.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_letter_that_has_failed_is_sent_when_a_person_asks_for_it()
+    {
+        await using var server = new SmtpServer();
+        Enumerable.Repeat("550 No such box", 6).ToList().ForEach(server.RcptAnswers.Enqueue);
+        await using var par = await Par.StartAsync(server.Settings);
+        await par.ÖppnaAsync(brevTill: "anna@example.org");
+        for (var attempt = 0; attempt < 6; attempt++)
+        {
+            await SendAsync(par);
+            par.Host.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        var brev = await QueuedAsync(par);
+        (await par.Host.SendAsync(new SkickaOmBrev { Modul = "avsandare", Id = brev.Id }, Role.Driftansvarig)).IsSuccess.ShouldBeTrue();
+        await SendAsync(par);
+
+        brev.State.ShouldBe(MailState.Failed);
+        server.Taken.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_server_that_hangs_up_after_taking_a_letter_is_not_given_it_again()
+    {
+        await using var server = new SmtpServer { HangsUpAfterTaking = true };
+        await using var par = await Par.StartAsync(server.Settings);
+        await par.ÖppnaAsync(brevTill: "anna@example.org");
+
+        await SendAsync(par);
+        par.Host.Clock.Advance(TimeSpan.FromDays(1));
+        await SendAsync(par);
+
+        server.Taken.ShouldHaveSingleItem();
+        (await QueuedAsync(par)).State.ShouldBe(MailState.Sent);
+    }
+
+    [Fact]
+    public async Task One_letter_that_cannot_be_sent_does_not_hold_back_the_others()
+    {
+        await using var server = new SmtpServer();
+        await using var par = await Par.StartAsync(server.Settings);
+        await par.ÖppnaAsync(brevTill: "inte en adress");
+        await par.ÖppnaAsync(brevTill: "anna@example.org");
+
+        await SendAsync(par);
+
+        server.Taken.ShouldHaveSingleItem().To.ShouldBe("anna@example.org");
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_when_the_unit_of_work_fails()
+    {
+        await using var server = new SmtpServer();
+        await using var par = await Par.StartAsync(server.Settings);
+        var ärende = await par.ÖppnaAsync();
+
+        await par.Host.SendAsync(new DöpOmÄrende(ärende, null, "Annat", "anna@example.org", Slut.Nekas), Role.Utvecklare);
+        await SendAsync(par);
+
+        server.Conversations.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Without_a_server_letters_go_to_a_folder_with_their_Swedish_letters()
+    {
+        await using var par = await Par.StartAsync();
+        await par.ÖppnaAsync("Stöd på Öckerö", brevTill: "anna@example.org");
+
+        await SendAsync(par);
+
+        var fil = Directory.GetFiles(Path.Combine(par.Host.Folder, "epost")).ShouldHaveSingleItem();
+        Path.GetFileName(fil).ShouldBe($"{(await QueuedAsync(par)).Id:N}.eml");
+        File.ReadLines(fil).TakeWhile(rad => rad.Length > 0).ShouldAllBe(rad => rad.All(char.IsAscii), "headers are encoded (RFC 2047)");
+        var brev = await MimeMessage.LoadAsync(fil);
+        brev.Subject.ShouldBe("Ärendet är öppnat");
+        brev.From.Mailboxes.Single().Name.ShouldBe("Kulturförvaltningen");
+        brev.TextBody!.TrimEnd().ShouldBe("Vi har öppnat ärendet Stöd på Öckerö.");
+    }
+
+    private static async Task SendAsync(Par par)
+    {
+        foreach (var module in par.Host.Catalog.Modules)
+            await ActivatorUtilities.CreateInstance<MailRelay>(par.Host.Services, module).SendDueAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static Task<QueuedMail> QueuedAsync(Par par) =>
+        par.Host.InAsync((AvsändareDbContext db) => db.MailQueue.AsNoTracking().SingleAsync());
+}
