@@ -1,5 +1,6 @@
 using Kultur.Biblioteksutveckling.Biblioteksplaner;
 using Kultur.Biblioteksutveckling.Data;
+using Kultur.Biblioteksutveckling.Panels;
 using Kultur.Contracts;
 using Kultur.Domain;
 using Kultur.Modularity;
@@ -38,6 +39,15 @@ public sealed class BiblioteksutvecklingModule : IModule
         new("Behov", "/bibliotek/behov", Behörigheter.LäsaBehov),
         new("Biblioteksplaner", "/bibliotek/planer", Behörigheter.LäsaPlaner),
         new("Deltagande", "/bibliotek/deltagande", Behörigheter.LäsaBehov),
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PanelContribution> Panels =>
+    [
+        new(PanelPlace.MinDag, typeof(MinDagPanel), Behörigheter.LäsaBehov, 20),
+        new(PanelPlace.Kommunkort, typeof(KommunbehovPanel), Behörigheter.LäsaBehov, 10),
+        new(PanelPlace.Kommunkort, typeof(KommunplanPanel), Behörigheter.LäsaPlaner, 11),
+        new(PanelPlace.Kommunkort, typeof(KommundialogPanel), Behörigheter.LäsaDialoger, 12),
     ];
 
     /// <inheritdoc/>

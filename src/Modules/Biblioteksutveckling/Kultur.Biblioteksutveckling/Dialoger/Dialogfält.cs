@@ -36,30 +36,6 @@ internal sealed class DialogfältValidator : AbstractValidator<Dialogfält>
     }
 }
 
-/// <summary>The fields of a dialogue that may have been held.</summary>
-internal abstract record Dialoganteckning : Dialogfält
-{
-    public Guid Id { get; set; }
-
-    public int Version { get; set; }
-
-    public string Anteckningar { get; set; } = "";
-
-    public Inmatat<DateOnly> NästaDialog { get; set; }
-
-    public Dialogutfall Utfall => new(Anteckningar.EllerInget(), NästaDialog.Värde);
-}
-
-internal sealed class DialoganteckningValidator : AbstractValidator<Dialoganteckning>
-{
-    public DialoganteckningValidator()
-    {
-        Include(new DialogfältValidator());
-        RuleFor(d => d.Anteckningar).ÄrHögst(20_000, "Anteckningarna");
-        RuleFor(d => d.NästaDialog).ÄrTomEllerDag();
-    }
-}
-
 internal static class Dialogplaner
 {
     /// <summary>What the fields say, with the actors' roles in the municipality on that day.</summary>

@@ -11,6 +11,6 @@ internal static class Närvarorader
            select Närvarande.Annan(delar[0], delar.ElementAtOrDefault(1).EllerInget()),
     ];
 
-    public static string Skriv(IEnumerable<Närvarande> närvarande) =>
+    public static string Skriv(IEnumerable<Närvarorad> närvarande) =>
         string.Join('\n', närvarande.Where(n => n.AktörId is null).Select(n => n.Roll is null ? n.Namn : $"{n.Namn}, {n.Roll}"));
 }

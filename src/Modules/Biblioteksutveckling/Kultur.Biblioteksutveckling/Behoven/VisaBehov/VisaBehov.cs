@@ -3,6 +3,7 @@ using Kultur.Biblioteksutveckling.Data;
 using Kultur.Biblioteksutveckling.Deltagande;
 using Kultur.Domain;
 using Kultur.Modularity;
+using Kultur.Web;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +31,7 @@ internal sealed record Behovskort(
     DateOnly? DialogDatum,
     Frågeställarkort? Frågeställare,
     IReadOnlyList<Resepunkt> Resa,
-    IReadOnlyList<HistoryEntry> Historik);
+    IReadOnlyList<HistorikRad> Historik);
 
 internal sealed record Frågeställarkort(Guid? AktörId, string? Namn, string? Epost, string? Roll);
 
@@ -57,7 +58,7 @@ internal sealed class VisaBehovHandler(BiblioteksutvecklingDbContext db, Current
             behov.DialogId?.Value, dialog,
             användare.Has(Behörigheter.SkrivaBehov) ? await FrågeställareAsync(behov, ct) : null,
             [.. behov.Resa.OrderBy(s => s.Nr).Select(s => new Resepunkt(s.Slag, s.Datum, s.Text))],
-            await db.HistoryAsync(query.Id, ct));
+            await db.HistorikAsync(query.Id, användare.Has(Behörigheter.SkrivaBehov), ct));
     }
 
     private async Task<Frågeställarkort?> FrågeställareAsync(Behov behov, CancellationToken ct)

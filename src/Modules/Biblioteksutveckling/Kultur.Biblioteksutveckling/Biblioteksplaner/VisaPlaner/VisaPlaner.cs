@@ -1,6 +1,7 @@
 using Kultur.Biblioteksutveckling.Data;
 using Kultur.Domain;
 using Kultur.Modularity;
+using Kultur.Web;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ internal sealed record Planöversikt(
     Plankort? Aktuell,
     DateOnly? UnderArbeteSedan,
     IReadOnlyList<Plankort> Tidigare,
-    IReadOnlyList<HistoryEntry> Historik);
+    IReadOnlyList<HistorikRad> Historik);
 
 internal sealed record Plankort(
     Guid Id,
@@ -50,7 +51,7 @@ internal sealed class VisaPlanerHandler(BiblioteksutvecklingDbContext db, TimePr
             aktuell is null ? null : Kort(aktuell, idag),
             planer.UnderArbete?.Påbörjad,
             [.. planer.Planer.Where(p => p.Antagen is not null && p != aktuell).OrderByDescending(p => p.SistaDag).Select(p => Kort(p, idag))],
-            aktuell is null ? [] : await db.HistoryAsync(aktuell.Id.Value, ct));
+            aktuell is null ? [] : await db.HistorikAsync(aktuell.Id.Value, serPersonuppgifter: true, ct));
     }
 
     private static Plankort Kort(Biblioteksplan plan, DateOnly idag) => new(

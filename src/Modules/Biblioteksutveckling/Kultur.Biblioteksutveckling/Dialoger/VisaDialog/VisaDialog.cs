@@ -3,6 +3,7 @@ using Kultur.Biblioteksutveckling.Behoven;
 using Kultur.Biblioteksutveckling.Data;
 using Kultur.Domain;
 using Kultur.Modularity;
+using Kultur.Web;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +27,7 @@ internal sealed record Dialogkort(
     IReadOnlyList<Närvarorad> Närvarande,
     IReadOnlyList<Behovslänk> Behov,
     IReadOnlyList<Dialoglänk> Andra,
-    IReadOnlyList<HistoryEntry> Historik);
+    IReadOnlyList<HistorikRad> Historik);
 
 /// <param name="Namn">Null for those who may not see it.</param>
 internal sealed record Närvarorad(Guid? AktörId, string? Namn, string? Roll);
@@ -50,7 +51,7 @@ internal sealed class VisaDialogHandler(BiblioteksutvecklingDbContext db, Curren
         return new Dialogkort(
             query.Id, dialog.Version, dialog.Kommunkod, dialog.Datum, dialog.Tid, dialog.Form, dialog.Läge,
             dialog.Anteckningar, dialog.NästaDialog, dialog.Orsak,
-            await NärvarandeAsync(dialog, ct), behov, andra, await db.HistoryAsync(query.Id, ct));
+            await NärvarandeAsync(dialog, ct), behov, andra, await db.HistorikAsync(query.Id, användare.Has(Behörigheter.SkrivaDialoger), ct));
     }
 
     private async Task<IReadOnlyList<Närvarorad>> NärvarandeAsync(Dialog dialog, CancellationToken ct)

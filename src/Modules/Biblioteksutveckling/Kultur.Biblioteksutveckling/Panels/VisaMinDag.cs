@@ -1,0 +1,41 @@
+using Kultur.Biblioteksutveckling.Behoven;
+using Kultur.Biblioteksutveckling.Biblioteksplaner;
+using Kultur.Biblioteksutveckling.Data;
+using Kultur.Biblioteksutveckling.Dialoger;
+using Kultur.Domain;
+using Kultur.Modularity;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.Biblioteksutveckling.Panels;
+
+/// <summary>What waits for the library consultants: promised answers, dialogues this week, plans that run out.</summary>
+[UseCase(Behörigheter.LäsaBehov)]
+internal sealed record VisaMinDag : IQuery<Bibliotekdag>;
+
+internal sealed record Bibliotekdag(IReadOnlyList<Svarsrad> Svar, IReadOnlyList<Dialogdag> Dialoger, IReadOnlyList<Larmdag> Larm);
+
+internal sealed record Svarsrad(Guid Id, string Rubrik, string Kommunkod, DateOnly SvarUtlovat);
+
+internal sealed record Dialogdag(Guid Id, string Kommunkod, DateOnly Datum, TimeOnly? Tid, Dialogform Form);
+
+internal sealed record Larmdag(string Kommunkod, int Månader, DateOnly SistaDag);
+
+internal sealed class VisaMinDagHandler(BiblioteksutvecklingDbContext db, TimeProvider klocka) : IRequestHandler<VisaMinDag, Result<Bibliotekdag>>
+{
+    private const int Antal = 8;
+
+    public async Task<Result<Bibliotekdag>> Handle(VisaMinDag query, CancellationToken ct)
+    {
+        var idag = SvenskTid.Idag(klocka);
+        var (snart, söndag) = (idag.AddDays(7), idag.AddDays((7 - (int)idag.DayOfWeek) % 7));
+        return new Bibliotekdag(
+            await db.Behov.VäntarPåSvar().Where(b => b.SvarUtlovat <= snart).OrderBy(b => b.SvarUtlovat)
+                .Select(b => new Svarsrad(b.Id.Value, b.Rubrik, b.Kommunkod, b.SvarUtlovat!.Value)).Take(Antal).ToListAsync(ct),
+            await db.Dialoger.Where(d => d.Läge == Dialogläge.Planerad && d.Datum <= söndag).OrderBy(d => d.Datum).ThenBy(d => d.Tid)
+                .Select(d => new Dialogdag(d.Id.Value, d.Kommunkod, d.Datum, d.Tid, d.Form)).Take(Antal).ToListAsync(ct),
+            await db.Biblioteksplaner.SelectMany(p => p.Larm, (p, l) => new { p.Kommunkod, l.Månader, l.SistaDag, l.Läge })
+                .Where(l => l.Läge == Larmläge.Öppet).OrderBy(l => l.SistaDag)
+                .Select(l => new Larmdag(l.Kommunkod, l.Månader, l.SistaDag)).Take(Antal).ToListAsync(ct));
+    }
+}
