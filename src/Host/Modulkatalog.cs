@@ -1,3 +1,4 @@
+using Kultur.Biblioteksutveckling;
 using Kultur.Fortbildning;
 using Kultur.Modularity;
 using Kultur.Samhällsutveckling;
@@ -9,6 +10,7 @@ internal static class Modulkatalog
 {
     public static IReadOnlyList<IModule> Alla { get; } =
     [
+        new BiblioteksutvecklingModule(),
         new FortbildningModule(),
         new SamhällsutvecklingModule(),
     ];
