@@ -13,8 +13,19 @@ internal static class Mellanlager
     /// <summary>Unknown addresses, refusals and faults are pages in Swedish, never a stack trace.</summary>
     public static void UseFelsidor(this WebApplication app)
     {
-        app.UseExceptionHandler("/fel/500", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/fel/500",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/fel/{0}", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path.StartsWithSegments("/fel"))
+                context.Request.Method = HttpMethods.Get;
+            return next(context);
+        });
     }
 
     /// <summary>Nothing is loaded from other hosts, nothing inline runs, no other site frames the pages.</summary>

@@ -12,6 +12,7 @@ var katalog = builder.Services.AddModules(builder.Configuration, Modulkatalog.Al
 builder.Services.AddKulturWeb();
 builder.Services.AddInloggning(builder.Configuration);
 builder.Services.AddRazorComponents();
+builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
 
 var app = builder.Build();
 
@@ -23,8 +24,8 @@ app.UseVäntanPåModuler();
 app.UseAuthentication();
 app.UseAnvändare();
 app.UseAuthorization();
-app.UseAntiforgery();
 app.UseIdempotens();
+app.UseAntiforgery();
 
 app.MapStaticAssets().AllowAnonymous();
 app.MapInloggning();

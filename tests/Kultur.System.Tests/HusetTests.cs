@@ -1,0 +1,159 @@
+using System.Net;
+using System.Text.Json;
+using Kultur.Testing;
+
+namespace Kultur.System.Tests;
+
+/// <summary>What the house does for every module.</summary>
+public sealed class HusetTests(Hus hus)
+{
+    private static readonly HttpClientHandler UtanOmdirigering = new() { AllowAutoRedirect = false };
+
+    [Fact]
+    public async Task The_health_page_tells_each_modules_state()
+    {
+        using var client = new HttpClient { BaseAddress = hus.App.Address };
+        using var redo = JsonDocument.Parse(await client.GetStringAsync("/halsa/redo", TestContext.Current.CancellationToken));
+
+        redo.RootElement.GetProperty("status").GetString().ShouldBe("redo");
+        redo.RootElement.GetProperty("moduler").EnumerateObject().ShouldNotBeEmpty();
+        redo.RootElement.GetProperty("moduler").EnumerateObject().ShouldAllBe(m => m.Value.GetString() == "redo");
+    }
+
+    [Fact]
+    public async Task A_host_whose_module_cannot_start_is_alive_but_not_ready_and_serves_nothing()
+    {
+        var folder = Directory.CreateTempSubdirectory("kultur-trasig-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "fortbildning.db"), "This is no database.", TestContext.Current.CancellationToken);
+        await using var app = KulturApp.Create(folder.FullName, new() { ["Demo"] = "false" });
+        app.Launch();
+        using var client = new HttpClient { BaseAddress = app.Address };
+        HttpResponseMessage redo;
+        do
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            redo = await SvarAsync("/halsa/redo");
+        }
+        while (!(await redo.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains("\"fel\""));
+
+        redo.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await SvarAsync("/halsa/levande")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await SvarAsync("/logga-in")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
+        async Task<HttpResponseMessage> SvarAsync(string adress)
+        {
+            try
+            {
+                return await client.GetAsync(adress, TestContext.Current.CancellationToken);
+            }
+            catch (HttpRequestException)
+            {
+                return new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StringContent("") };
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/kommuner/1435")]
+    [InlineData("/bibliotek/behov")]
+    [InlineData("/drift")]
+    public async Task Who_has_not_signed_in_is_asked_to(string adress)
+    {
+        using var client = new HttpClient(UtanOmdirigering, disposeHandler: false) { BaseAddress = hus.App.Address };
+        var svar = await client.GetAsync(adress, TestContext.Current.CancellationToken);
+
+        svar.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        svar.Headers.Location!.AbsolutePath.ShouldBe("/logga-in");
+    }
+
+    [Fact]
+    public async Task Who_lacks_the_permission_is_refused_the_page_and_has_no_menu_entry()
+    {
+        using var konsulent = await hus.SomAsync("Bibliotekskonsulent");
+        konsulent.Sida.QuerySelectorAll(".k-nav a").ShouldNotContain(a => a.TextContent == "Driftcentral");
+        await konsulent.GåTillAsync("/drift");
+
+        konsulent.Status.ShouldBe(HttpStatusCode.Forbidden);
+        konsulent.Rubrik.ShouldBe("Du har inte behörighet");
+    }
+
+    [Theory]
+    [InlineData("/finns-inte")]
+    [InlineData("/kommuner/0000")]
+    [InlineData("/bibliotek/behov/0190c3e0-0000-7000-8000-000000000000")]
+    [InlineData("/fortbildning/evenemang/0190c3e0-0000-7000-8000-000000000000")]
+    [InlineData("/samhalle/aktorer/0190c3e0-0000-7000-8000-000000000000")]
+    [InlineData("/anmalan/0190c3e0-0000-7000-8000-000000000000")]
+    [InlineData("/drift/finns-inte/handelser")]
+    public async Task What_does_not_exist_is_a_page_that_says_so(string adress)
+    {
+        using var drift = await hus.SomAsync(adress.StartsWith("/drift", StringComparison.Ordinal) ? "Driftansvarig" : "Chef");
+        await drift.GåTillAsync(adress);
+
+        drift.Status.ShouldBe(HttpStatusCode.NotFound);
+        drift.Rubrik.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_form_from_another_site_is_refused()
+    {
+        using var client = new HttpClient(UtanOmdirigering, disposeHandler: false) { BaseAddress = hus.App.Address };
+        using var form = new FormUrlEncodedContent([new("roll", "driftansvarig")]);
+        var svar = await client.PostAsync("/logga-in", form, TestContext.Current.CancellationToken);
+
+        svar.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await svar.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Det gick inte att läsa det som skickades");
+    }
+
+    [Fact]
+    public async Task A_sign_in_leads_only_to_addresses_of_this_site()
+    {
+        using var besökare = new Besökare(hus.App.Address);
+        await besökare.GåTillAsync("/logga-in?till=https%3A%2F%2Fexample.org%2F");
+        await besökare.TryckAsync("Chef");
+
+        besökare.Adress.ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task Pages_load_nothing_from_other_hosts_and_run_nothing_inline()
+    {
+        using var client = new HttpClient { BaseAddress = hus.App.Address };
+        var svar = await client.GetAsync("/logga-in", TestContext.Current.CancellationToken);
+        var policy = svar.Headers.GetValues("Content-Security-Policy").Single();
+
+        policy.ShouldContain("default-src 'self'");
+        policy.ShouldContain("script-src 'self';");
+        policy.ShouldContain("frame-ancestors 'none'");
+        (await svar.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("://", Case.Sensitive);
+    }
+
+    [Fact]
+    public async Task A_house_without_one_of_the_modules_stands()
+    {
+        await using var app = await KulturApp.StartAsync(settings: new() { ["Demo"] = "false", ["Moduler__Fortbildning__Aktiv"] = "false" });
+        using var chef = await Besökare.InloggadAsync(app.Address, "Chef");
+        chef.Sida.QuerySelectorAll(".k-nav a").ShouldNotContain(a => a.TextContent == "Fortbildning");
+
+        await chef.GåTillAsync("/kommuner/1435");
+        chef.Status.ShouldBe(HttpStatusCode.OK);
+        await chef.GåTillAsync("/fortbildning/evenemang");
+        chef.Status.ShouldBe(HttpStatusCode.NotFound);
+        await chef.GåTillAsync("/bibliotek/behov");
+        chef.Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Demo_sign_in_exists_in_development_only()
+    {
+        await using var app = await KulturApp.StartAsync(settings: new() { ["Demo"] = "false", ["ASPNETCORE_ENVIRONMENT"] = "Production" });
+        using var besökare = new Besökare(app.Address);
+        await besökare.GåTillAsync("/logga-in");
+
+        besökare.Sida.QuerySelectorAll("button").ShouldBeEmpty();
+        using var client = new HttpClient { BaseAddress = app.Address };
+        using var form = new FormUrlEncodedContent([new("roll", "chef")]);
+        (await client.PostAsync("/logga-in", form, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+}
