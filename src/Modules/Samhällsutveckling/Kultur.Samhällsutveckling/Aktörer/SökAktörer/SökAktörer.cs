@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Kultur.Domain;
 using Kultur.Modularity;
 using Kultur.Samhällsutveckling.Data;
@@ -25,11 +26,13 @@ internal sealed record SökAktörer(
     int Sida = 1) : IQuery<Aktörslista>;
 
 /// <param name="Sida">The rows.</param>
+/// <param name="MedGiltigRoll">How many of the other filters' hits have such a role today.</param>
 /// <param name="PerSlag">Counts with the other filters on.</param>
 /// <param name="PerRoll">The same.</param>
 /// <param name="PerKommun">The same.</param>
 internal sealed record Aktörslista(
     Sidad<AktörRad> Sida,
+    int MedGiltigRoll,
     IReadOnlyDictionary<Aktörslag, int> PerSlag,
     IReadOnlyDictionary<string, int> PerRoll,
     IReadOnlyDictionary<string, int> PerKommun);
@@ -48,32 +51,32 @@ internal sealed class SökAktörerHandler(SamhällsutvecklingDbContext db, Curre
         var träffar = Träffar(query.Text);
 
         var avSlag = slag.Count == 0 ? träffar : träffar.Where(a => slag.Contains(a.Slag));
-        var sida = await Sorterade(MedRoll(avSlag, roller, kommuner), query.Sortera)
-            .Select(a => new AktörRad(a.Id.Value, a.Namn, a.Slag, a.Roller
-                .OrderBy(r => r.Från).Select(r => new RollRad(r.Id, r.Benämning, r.Kommunkod, r.Från, r.Till)).ToList()))
-            .SidaAsync(query.Sida, ct: ct);
-
         return new Aktörslista(
-            sida,
-            await MedRoll(träffar, roller, kommuner).GroupBy(a => a.Slag)
+            await Sorterade(MedRoll(avSlag, query.GällerIdag), query.Sortera)
+                .Select(a => new AktörRad(a.Id.Value, a.Namn, a.Slag, a.Roller
+                    .OrderBy(r => r.Från).Select(r => new RollRad(r.Id, r.Benämning, r.Kommunkod, r.Från, r.Till)).ToList()))
+                .SidaAsync(query.Sida, ct: ct),
+            await MedRoll(avSlag, gällerIdag: true).CountAsync(ct),
+            await MedRoll(träffar, query.GällerIdag).GroupBy(a => a.Slag)
                 .Select(g => new { g.Key, Antal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Antal, ct),
-            await Giltiga(avSlag).Where(r => kommuner.Count == 0 || kommuner.Contains(r.Roll.Kommunkod!)).GroupBy(r => r.Roll.Benämning)
-                .Select(g => new { g.Key, Antal = g.Select(r => r.Aktör).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Antal, ct),
-            await Giltiga(avSlag).Where(r => roller.Count == 0 || roller.Contains(r.Roll.Benämning)).Where(r => r.Roll.Kommunkod != null)
-                .GroupBy(r => r.Roll.Kommunkod!)
-                .Select(g => new { g.Key, Antal = g.Select(r => r.Aktör).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Antal, ct));
+            await AntalPer(Rollerna(avSlag).Where(r => kommuner.Count == 0 || kommuner.Contains(r.Roll.Kommunkod!)), r => r.Roll.Benämning),
+            await AntalPer(Rollerna(avSlag).Where(r => r.Roll.Kommunkod != null && (roller.Count == 0 || roller.Contains(r.Roll.Benämning))), r => r.Roll.Kommunkod!));
 
-        IQueryable<Aktör> MedRoll(IQueryable<Aktör> aktörer, IReadOnlyList<string> benämningar, IReadOnlyList<string> koder) =>
-            benämningar.Count == 0 && koder.Count == 0 && !query.GällerIdag
+        IQueryable<Aktör> MedRoll(IQueryable<Aktör> aktörer, bool gällerIdag) =>
+            roller.Count == 0 && kommuner.Count == 0 && !gällerIdag
                 ? aktörer
                 : aktörer.Where(a => a.Roller.Any(r =>
-                    (benämningar.Count == 0 || benämningar.Contains(r.Benämning))
-                    && (koder.Count == 0 || koder.Contains(r.Kommunkod!))
-                    && (!query.GällerIdag || (r.Från <= idag && (r.Till == null || r.Till >= idag)))));
+                    (roller.Count == 0 || roller.Contains(r.Benämning))
+                    && (kommuner.Count == 0 || kommuner.Contains(r.Kommunkod!))
+                    && (!gällerIdag || (r.Från <= idag && (r.Till == null || r.Till >= idag)))));
 
-        IQueryable<RollMedAktör> Giltiga(IQueryable<Aktör> aktörer) =>
+        IQueryable<RollMedAktör> Rollerna(IQueryable<Aktör> aktörer) =>
             aktörer.SelectMany(a => a.Roller, (a, r) => new RollMedAktör { Aktör = a.Id, Roll = r })
                 .Where(r => !query.GällerIdag || (r.Roll.Från <= idag && (r.Roll.Till == null || r.Roll.Till >= idag)));
+
+        Task<Dictionary<string, int>> AntalPer(IQueryable<RollMedAktör> par, Expression<Func<RollMedAktör, string>> nyckel) =>
+            par.GroupBy(nyckel).Select(g => new { g.Key, Antal = g.Select(r => r.Aktör).Distinct().Count() })
+                .ToDictionaryAsync(g => g.Key, g => g.Antal, ct);
     }
 
     private IQueryable<Aktör> Träffar(string? text)

@@ -17,7 +17,9 @@ internal sealed record SökKommuner(IReadOnlyList<string>? Förbund = null, stri
 
 /// <param name="Rader">Those that match.</param>
 /// <param name="PerFörbund">Counts by slug, with the search on.</param>
-internal sealed record Kommunlista(IReadOnlyList<KommunRad> Rader, IReadOnlyDictionary<string, int> PerFörbund);
+/// <param name="SaknarFolkmängd">How many of all 49 have no known population in any year.</param>
+internal sealed record Kommunlista(
+    IReadOnlyList<KommunRad> Rader, IReadOnlyDictionary<string, int> PerFörbund, int SaknarFolkmängd);
 
 /// <summary>A municipality with the latest known of each figure.</summary>
 internal sealed record KommunRad(Kommun Kommun, Årssiffra? Folkmängd, Årssiffra? Barn3Till19);
@@ -44,7 +46,8 @@ internal sealed class SökKommunerHandler(SamhällsutvecklingDbContext db) : IRe
             .Select(k => new KommunRad(k, folkmängd.GetValueOrDefault(k.Kod), barn.GetValueOrDefault(k.Kod)));
         return new Kommunlista(
             [.. Sorterade(rader, query.Sortera)],
-            träffar.CountBy(k => k.Kommunalförbund.Slug).ToDictionary());
+            träffar.CountBy(k => k.Kommunalförbund.Slug).ToDictionary(),
+            Kommuner.Alla.Count - folkmängd.Count);
     }
 
     private static async Task<Dictionary<string, Årssiffra>> SenasteAsync(IQueryable<Siffra> siffror, CancellationToken ct) =>
