@@ -3,7 +3,9 @@ using Kultur.Domain;
 using Kultur.Modularity;
 using Kultur.Modularity.Jobs;
 using Kultur.Samhällsutveckling.Data;
+using Kultur.Samhällsutveckling.Demo;
 using Kultur.Samhällsutveckling.Kommunuppgifter;
+using Kultur.Samhällsutveckling.Panels;
 
 namespace Kultur.Samhällsutveckling;
 
@@ -40,10 +42,23 @@ public sealed class SamhällsutvecklingModule : IModule
     ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<PanelContribution> Panels =>
+    [
+        new(PanelPlace.MinDag, typeof(StegPanel), Behörigheter.LäsaInitiativ, 20),
+        new(PanelPlace.MinDag, typeof(UtgåendeRollerPanel), Behörigheter.SkrivaAktörer, 30),
+        new(PanelPlace.Kommunkort, typeof(SiffrorPanel), Behörigheter.LäsaKommuner, 10),
+        new(PanelPlace.Kommunkort, typeof(KontakterPanel), Behörigheter.LäsaAktörer, 15),
+        new(PanelPlace.Kommunkort, typeof(KommuninitiativPanel), Behörigheter.LäsaInitiativ, 40),
+    ];
+
+    /// <inheritdoc/>
     public IReadOnlyList<TimedUseCase> Jobs => [new("rensa-importer", "0 30 3 * * ?", () => new RensaImporter())];
 
     /// <inheritdoc/>
     public Type ReferenceDataType => typeof(KommunuppgifterReferenceData);
+
+    /// <inheritdoc/>
+    public Type DemoDataType => typeof(SamhällsutvecklingDemoData);
 
     /// <inheritdoc/>
     public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);

@@ -14,7 +14,8 @@ internal sealed class KommunuppgiftConfiguration : IEntityTypeConfiguration<Komm
         builder.Property(u => u.Id).ValueGeneratedNever();
         builder.Property(u => u.Kommunkod).HasMaxLength(4);
         builder.Property(u => u.FolkmängdKälla).HasMaxLength(Kommunuppgift.MaxKälla);
-        builder.Property(u => u.Barn3Till19Källa).HasMaxLength(Kommunuppgift.MaxKälla);
+        builder.Property(u => u.Barn3Till19).HasColumnName("barn_3_19");
+        builder.Property(u => u.Barn3Till19Källa).HasColumnName("barn_3_19_kalla").HasMaxLength(Kommunuppgift.MaxKälla);
         builder.HasIndex(u => new { u.Kommunkod, u.År }).IsUnique();
     }
 }
