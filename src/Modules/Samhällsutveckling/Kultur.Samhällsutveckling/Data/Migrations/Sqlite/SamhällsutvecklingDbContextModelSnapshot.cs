@@ -734,12 +734,12 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
 
                     b.Property<int?>("Barn3Till19")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("barn3till19");
+                        .HasColumnName("barn_3_19");
 
                     b.Property<string>("Barn3Till19Källa")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("barn3till19kalla");
+                        .HasColumnName("barn_3_19_kalla");
 
                     b.Property<int?>("Folkmängd")
                         .HasColumnType("INTEGER")

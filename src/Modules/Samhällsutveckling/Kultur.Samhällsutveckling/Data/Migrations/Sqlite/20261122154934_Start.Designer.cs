@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SamhällsutvecklingDbContext))]
-    [Migration("20261122153205_Start")]
+    [Migration("20261122154934_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -737,12 +737,12 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
 
                     b.Property<int?>("Barn3Till19")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("barn3till19");
+                        .HasColumnName("barn_3_19");
 
                     b.Property<string>("Barn3Till19Källa")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("barn3till19kalla");
+                        .HasColumnName("barn_3_19_kalla");
 
                     b.Property<int?>("Folkmängd")
                         .HasColumnType("INTEGER")

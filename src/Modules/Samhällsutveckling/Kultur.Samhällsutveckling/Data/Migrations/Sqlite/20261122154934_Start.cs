@@ -138,8 +138,8 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
                     ar = table.Column<int>(type: "INTEGER", nullable: false),
                     folkmangd = table.Column<int>(type: "INTEGER", nullable: true),
                     folkmangd_kalla = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    barn3till19 = table.Column<int>(type: "INTEGER", nullable: true),
-                    barn3till19kalla = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    barn_3_19 = table.Column<int>(type: "INTEGER", nullable: true),
+                    barn_3_19_kalla = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
