@@ -2,6 +2,8 @@ using Kultur.Contracts;
 using Kultur.Domain;
 using Kultur.Fortbildning.Anmälningar;
 using Kultur.Fortbildning.Data;
+using Kultur.Fortbildning.Demo;
+using Kultur.Fortbildning.Panels;
 using Kultur.Modularity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +40,16 @@ public sealed class FortbildningModule : IModule
         new("Kursförslag", "/fortbildning/kursforslag", Behörigheter.LäsaBehovsbank),
         new("Behovsbank", "/fortbildning/behovsbank", Behörigheter.LäsaBehovsbank),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PanelContribution> Panels =>
+    [
+        new(PanelPlace.MinDag, typeof(VeckanPanel), Behörigheter.LäsaEvenemang, 20),
+        new(PanelPlace.Kommunkort, typeof(KommunkursPanel), Behörigheter.LäsaEvenemang, 40),
+    ];
+
+    /// <inheritdoc/>
+    public Type DemoDataType => typeof(FortbildningDemoData);
 
     /// <inheritdoc/>
     public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kultur.Fortbildning.Data.Migrations.Sqlite
 {
     [DbContext(typeof(FortbildningDbContext))]
-    [Migration("20261122152047_Start")]
+    [Migration("20261122154919_Start")]
     partial class Start
     {
         /// <inheritdoc />

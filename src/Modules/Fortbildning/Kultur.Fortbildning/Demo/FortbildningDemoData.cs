@@ -1,0 +1,134 @@
+using Kultur.Domain;
+using Kultur.Fortbildning.Data;
+using Kultur.Fortbildning.Evenemangen;
+using Kultur.Modularity;
+
+namespace Kultur.Fortbildning.Demo;
+
+/// <summary>
+/// Sixty events from fourteen months ago to half a year ahead, in every type and state, some of them full with a
+/// waiting list. The names are invented and the addresses lead nowhere. Kursförslag come by themselves, of the needs
+/// that other modules report.
+/// </summary>
+internal sealed class FortbildningDemoData(FortbildningDbContext db, UnitOfWork unitOfWork, TimeProvider klocka) : IDemoData
+{
+    private const int Månader = 20;
+    private const int MånaderBakåt = 14;
+
+    private readonly Random _slump = new(1861);
+    private readonly DateOnly _idag = SvenskTid.Idag(klocka);
+    private readonly Dictionary<int, int> _löpnummer = [];
+
+    public Task SeedAsync(CancellationToken ct) => unitOfWork.RunAsync(
+        db,
+        "Demodata",
+        () =>
+        {
+            foreach (var (nummer, ämne) in Demoämnen.Alla.Index())
+                db.Evenemang.Add(Evenemang(ämne, Dag(nummer), nummer));
+            return Task.FromResult(Result.Success);
+        },
+        idempotencyKey: null,
+        ct);
+
+    /// <summary>Evenly over the time, on a working day.</summary>
+    private DateOnly Dag(int nummer)
+    {
+        var dag = _idag.AddMonths(-MånaderBakåt).AddDays((int)((nummer + 0.5) * Månader * 30.4 / Demoämnen.Alla.Count));
+        return Arbetsdagar.LäggTill(dag, 1);
+    }
+
+    private Evenemang Evenemang(Demoämne ämne, DateOnly dag, int nummer)
+    {
+        var planeringsdag = dag.AddDays(-90) < _idag.AddDays(-10) ? dag.AddDays(-90) : _idag.AddDays(-10);
+        var planerat = SvenskTid.Ögonblick(planeringsdag, new TimeOnly(8, 30)).AddMinutes(nummer);
+        var (start, slut) = Tider(ämne.Typ);
+        var ort = Demoorter.Alla[_slump.Next(Demoorter.Alla.Count)];
+        var digitalt = _slump.Next(3) == 0;
+        var utkast = dag > _idag && nummer % 7 == 3;
+        var evenemang = Evenemangen.Evenemang.Skapa(
+            Nummer(SvenskTid.Lokal(planerat).Year),
+            new()
+            {
+                Typ = ämne.Typ,
+                Titel = ämne.Titel,
+                Tema = ämne.Tema,
+                Beskrivning = ämne.Beskrivning,
+                Datum = dag,
+                Start = start,
+                Slut = slut,
+                Lokal = ort.Lokal,
+                Adress = ort.Adress,
+                Digitalt = digitalt,
+                Platser = utkast && nummer % 2 == 0 ? null : ämne.Platser,
+                SistaAnmälningsdag = dag.AddDays(-6),
+            },
+            kursförslag: null,
+            planerat);
+        if (utkast)
+            return evenemang;
+
+        evenemang.Publicera(planerat.AddDays(1));
+        Anmäl(evenemang, planerat.AddDays(1), nummer);
+        if (nummer % 17 == 9)
+            evenemang.StällIn("Kursledaren har fått förhinder.");
+        else if (evenemang.Börjar < klocka.GetUtcNow().AddDays(-3))
+            Genomför(evenemang);
+        return evenemang;
+    }
+
+    private void Anmäl(Evenemang evenemang, DateTimeOffset öppnar, int nummer)
+    {
+        var nu = klocka.GetUtcNow();
+        var stänger = evenemang.Börjar!.Value.AddDays(-7) < nu ? evenemang.Börjar.Value.AddDays(-7) : nu;
+        var sökande = nummer % 5 == 0 ? evenemang.Platser!.Value + 3 + _slump.Next(8) : evenemang.Platser!.Value * (35 + _slump.Next(60)) / 100;
+        if (evenemang.Datum > _idag.AddMonths(3))
+            sökande /= 4;
+        var steg = (stänger - öppnar) / (sökande + 1);
+        if (steg <= TimeSpan.Zero)
+            return;
+
+        for (var i = 1; i <= sökande; i++)
+            evenemang.Anmäl(Person(i), öppnar + steg * i);
+        foreach (var anmälan in evenemang.Anmälda.Where(_ => _slump.Next(14) == 0).ToList())
+            evenemang.TaBort(anmälan.Id, stänger);
+    }
+
+    private void Genomför(Evenemang evenemang)
+    {
+        var slut = SvenskTid.Ögonblick(evenemang.Datum!.Value, evenemang.Slut!.Value);
+        var närvarande = evenemang.Anmälda.Where(_ => _slump.Next(8) > 0).Select(a => a.Id).ToList();
+        evenemang.NoteraNärvaro(närvarande, Närvaro.Närvarande, slut);
+        evenemang.Genomför(slut);
+    }
+
+    private Deltagaruppgifter Person(int nummer)
+    {
+        var förnamn = Demonamn.Förnamn[_slump.Next(Demonamn.Förnamn.Count)];
+        var efternamn = Demonamn.Efternamn[_slump.Next(Demonamn.Efternamn.Count)];
+        var kommun = Kommuner.Alla[_slump.Next(Kommuner.Alla.Count)];
+        return new(
+            $"{förnamn} {efternamn}",
+            Epostadress.Tolka($"{Ascii(förnamn)}.{Ascii(efternamn)}.{nummer}@example.org").Value,
+            Roller.Alla[_slump.Next(Roller.Alla.Count)],
+            kommun.Kod,
+            kommun.OfficielltNamn);
+    }
+
+    private Evenemangsnummer Nummer(int år)
+    {
+        _löpnummer[år] = _löpnummer.GetValueOrDefault(år) + 1;
+        return new(år, _löpnummer[år]);
+    }
+
+    private static (TimeOnly Start, TimeOnly Slut) Tider(Evenemangstyp typ) => typ switch
+    {
+        Evenemangstyp.Frukostträff => (new(8, 0), new(9, 15)),
+        Evenemangstyp.Seminarium => (new(13, 0), new(16, 0)),
+        Evenemangstyp.Konferens => (new(9, 0), new(16, 30)),
+        _ => (new(9, 30), new(15, 30)),
+    };
+
+    private static string Ascii(string namn) =>
+        namn.ToLowerInvariant().Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o').Replace('é', 'e');
+}

@@ -1,0 +1,106 @@
+using Kultur.Domain;
+using Kultur.Fortbildning.Behovsbank;
+using Kultur.Fortbildning.Data;
+using Kultur.Fortbildning.Kursförslagen;
+using Kultur.Modularity;
+using Kultur.Web;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.Fortbildning.Evenemangen;
+
+/// <summary>An event as staff see it: no names or addresses of participants.</summary>
+[UseCase(Behörigheter.LäsaEvenemang)]
+internal sealed record VisaEvenemang(Guid Id) : IQuery<Evenemangsvy>;
+
+internal sealed record Evenemangsvy(
+    EvenemangId Id,
+    int Version,
+    Evenemangsnummer Nummer,
+    Evenemangstyp Typ,
+    string Titel,
+    string? Tema,
+    string Beskrivning,
+    DateOnly? Datum,
+    TimeOnly? Start,
+    TimeOnly? Slut,
+    string Lokal,
+    string Adress,
+    bool Digitalt,
+    string? Medarrangör,
+    int? Platser,
+    DateOnly? SistaAnmälningsdag,
+    Evenemangstillstånd Tillstånd,
+    string? InställtDärför,
+    bool HarBörjat,
+    Anmälningsläge Läge,
+    IReadOnlyList<Publiceringskrav> Krav,
+    IReadOnlyList<Deltagarrad> Deltagare,
+    KursförslagId? KursförslagId,
+    IReadOnlyList<Behovsrad> Behov,
+    IReadOnlyList<HistorikRad> Historik)
+{
+    public IReadOnlyList<Deltagarrad> Anmälda { get; } = [.. Deltagare.Where(d => d.Tillstånd == Anmälningstillstånd.Plats)];
+
+    public IReadOnlyList<Deltagarrad> Väntelista { get; } = [.. Deltagare.Where(d => d.Tillstånd == Anmälningstillstånd.Väntar)];
+
+    public IReadOnlyList<Deltagarrad> Avbokade { get; } = [.. Deltagare.Where(d => d.Tillstånd == Anmälningstillstånd.Avbokad)];
+
+    public IReadOnlyList<Deltagarrad> Närvarande => [.. Anmälda.Where(d => d.Närvaro == Närvaro.Närvarande)];
+
+    /// <summary>Per municipality: those who came, once it has been held; those registered before that.</summary>
+    public IReadOnlyDictionary<string, int> PerKommun
+    {
+        get
+        {
+            var antal = (Tillstånd == Evenemangstillstånd.Genomfört ? Närvarande : Anmälda).CountBy(d => d.Kommunkod).ToDictionary();
+            return Kommuner.Alla.ToDictionary(k => k.Kod, k => antal.GetValueOrDefault(k.Kod));
+        }
+    }
+}
+
+internal sealed record Deltagarrad(
+    AnmälanId Id, string Initialer, string Roll, string Kommunkod, DateTimeOffset Anmäld, Anmälningstillstånd Tillstånd,
+    int? Könummer, DateTimeOffset? Avbokad, Närvaro Närvaro);
+
+internal sealed record Behovsrad(string Rubrik, string Kommunkod, Behovstillstånd Tillstånd);
+
+internal sealed class VisaEvenemangHandler(FortbildningDbContext db, TimeProvider klocka)
+    : IRequestHandler<VisaEvenemang, Result<Evenemangsvy>>
+{
+    private static readonly Dictionary<string, string> Fältnamn = new()
+    {
+        [nameof(Evenemang.Tillstånd)] = "Läge",
+        [nameof(Evenemang.MedarrangörId)] = "Medarrangör",
+        [nameof(Evenemang.InställtDärför)] = "Inställt därför att",
+    };
+
+    public async Task<Result<Evenemangsvy>> Handle(VisaEvenemang request, CancellationToken ct)
+    {
+        var id = new EvenemangId(request.Id);
+        if (await db.Evenemang.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, ct) is not { } e)
+            return Error.NotFound("Evenemanget finns inte.");
+
+        var medarrangör = await db.Aktörer.Where(a => a.Id == e.MedarrangörId).Select(a => a.Namn).SingleOrDefaultAsync(ct);
+        List<Behovsrad> behov = e.KursförslagId is null ? [] : await db.Behov
+            .Where(b => b.KursförslagId == e.KursförslagId).OrderBy(b => b.Noterat)
+            .Select(b => new Behovsrad(b.Rubrik, b.Kommunkod, b.Tillstånd)).ToListAsync(ct);
+        var nu = klocka.GetUtcNow();
+        return new Evenemangsvy(
+            e.Id, e.Version, e.Nummer, e.Typ, e.Titel, e.Tema, e.Beskrivning, e.Datum, e.Start, e.Slut, e.Lokal, e.Adress, e.Digitalt,
+            medarrangör, e.Platser, e.SistaAnmälningsdag, e.Tillstånd, e.InställtDärför, nu >= e.Börjar, e.Läge(nu),
+            e.Tillstånd == Evenemangstillstånd.Utkast ? e.Publiceringskrav(nu) : [],
+            [.. e.Anmälningar.OrderBy(a => a.Ordning).Select(a => new Deltagarrad(
+                a.Id, a.Initialer, a.Roll, a.Kommunkod, a.Anmäld, a.Tillstånd, e.Könummer(a), a.Avbokad, a.Närvaro))],
+            e.KursförslagId, behov, await HistorikAsync(request.Id, ct));
+    }
+
+    /// <summary>What was written of the event itself; what concerns one participant is not shown to all.</summary>
+    private async Task<IReadOnlyList<HistorikRad>> HistorikAsync(Guid id, CancellationToken ct) =>
+    [
+        .. (await db.HistoryAsync(id, ct))
+            .Select(h => h with { Changes = [.. h.Changes.Where(c => !c.Field.Contains('.') && c.Field != nameof(Evenemang.Söktext))] })
+            .Where(h => h.Changes.Count > 0)
+            .Select(h => HistorikRad.From(h, Fältnamn)),
+    ];
+}
