@@ -1,0 +1,86 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Kultur.Contracts;
+using Kultur.Modularity.Events;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Kultur.Architecture.Tests;
+
+/// <summary>What modules say to each other.</summary>
+internal static partial class EventRules
+{
+    private static readonly Type[] Plain =
+        [typeof(Guid), typeof(string), typeof(int), typeof(long), typeof(decimal), typeof(bool), typeof(DateOnly), typeof(TimeOnly), typeof(DateTimeOffset)];
+
+    public static bool IsEvent(Type type) => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IntegrationEvent));
+
+    public static bool IsSubscriber(Type type) => type is { IsAbstract: false, IsInterface: false } && HeardBy(type).Any();
+
+    public static IEnumerable<Type> HeardBy(Type subscriber) => subscriber.GetInterfaces()
+        .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ISubscriber<>)).Select(i => i.GenericTypeArguments[0]);
+
+    public static IEnumerable<string> Events(IEnumerable<Type> events, string slug)
+    {
+        foreach (var type in events)
+        {
+            if (!type.IsSealed)
+                yield return $"{type} is not sealed";
+            if (type.GetCustomAttribute<EventNameAttribute>() is not { } name)
+                yield return $"{type} has no [EventName]";
+            else
+            {
+                if (!EventName.IsMatch(name.Name) || !name.Name.StartsWith(slug + ".", StringComparison.Ordinal))
+                    yield return $"{type} is named {name.Name}, not {slug}.what-happened";
+                if (name.Version < 1)
+                    yield return $"{type} has version {name.Version}";
+            }
+
+            foreach (var property in type.GetProperties().Where(p => p.Name != nameof(IntegrationEvent.Key) && !IsPlain(p.PropertyType, type.Assembly)))
+                yield return $"{type} carries {property.Name} of {property.PropertyType.Name}, which is no plain fact";
+        }
+    }
+
+    public static IEnumerable<string> Subscribers(IEnumerable<Type> subscribers, string slug)
+    {
+        foreach (var type in subscribers)
+        {
+            if (!type.Name.StartsWith("När", StringComparison.Ordinal))
+                yield return $"{type} does not begin with När";
+            if (type.IsVisible || !type.IsSealed)
+                yield return $"{type} is not internal sealed";
+            if (type.GetCustomAttribute<SubscriberAttribute>()?.Name is not { } name)
+                yield return $"{type} has no [Subscriber]";
+            else if (!EventName.IsMatch(name) || !name.StartsWith(slug + ".nar-", StringComparison.Ordinal))
+                yield return $"{type} is named {name}, not {slug}.nar-something-happened";
+        }
+    }
+
+    /// <summary>What a Contracts project may hold beside events: facts that events carry, and the code lists they speak in.</summary>
+    public static IEnumerable<string> Contracts(IEnumerable<Type> types) => types
+        .Where(t => !IsEvent(t) && !(t.IsAbstract && t.IsSealed) && !(t.IsSealed && IsRecord(t)))
+        .Select(t => $"{t} is neither an event, a sealed record nor a code list");
+
+    public static IEnumerable<string> Doubles(IEnumerable<string> names) =>
+        names.GroupBy(n => n).Where(g => g.Count() > 1).Select(g => $"{g.Key} is the name of {g.Count()}");
+
+    /// <summary>The names of the events that an assembly makes, wherever they are defined.</summary>
+    public static IEnumerable<string> ToldBy(Assembly assembly, IEnumerable<Type> events)
+    {
+        var names = events.ToDictionary(e => e.FullName!, e => e.GetCustomAttribute<EventNameAttribute>()!.Name);
+        using var definition = AssemblyDefinition.ReadAssembly(assembly.Location);
+        return [.. definition.MainModule.GetTypes().Where(t => !names.ContainsKey(t.FullName)).SelectMany(t => t.Methods).Where(m => m.HasBody)
+            .SelectMany(m => m.Body.Instructions).Where(i => i.OpCode == OpCodes.Newobj)
+            .Select(i => ((MethodReference)i.Operand).DeclaringType.FullName).Where(names.ContainsKey).Select(n => names[n]).Distinct()];
+    }
+
+    private static bool IsPlain(Type type, Assembly contracts) =>
+        Plain.Contains(Nullable.GetUnderlyingType(type) ?? type)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && IsPlain(type.GenericTypeArguments[0], contracts))
+        || (type.Assembly == contracts && type.IsSealed && IsRecord(type) && type.GetProperties().All(p => IsPlain(p.PropertyType, contracts)));
+
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex EventName { get; }
+}
