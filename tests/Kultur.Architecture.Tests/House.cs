@@ -22,7 +22,7 @@ internal sealed record Room(IModule Module, DirectoryInfo Folder)
 
     public IEnumerable<Type> Types => Code.DefinedTypes.Where(IsWritten);
 
-    private static bool IsWritten(Type type) => !type.Name.Contains('<') && !type.FullName!.Contains('<')
+    private static bool IsWritten(Type type) => type.Name != "_Imports" && !type.FullName!.Contains('<')
         && type.Namespace is not ("Microsoft.CodeAnalysis" or "System.Runtime.CompilerServices");
 }
 
