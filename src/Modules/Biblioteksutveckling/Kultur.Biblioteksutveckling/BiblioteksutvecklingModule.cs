@@ -1,5 +1,6 @@
 using Kultur.Biblioteksutveckling.Biblioteksplaner;
 using Kultur.Biblioteksutveckling.Data;
+using Kultur.Biblioteksutveckling.Demo;
 using Kultur.Biblioteksutveckling.Panels;
 using Kultur.Contracts;
 using Kultur.Domain;
@@ -52,6 +53,9 @@ public sealed class BiblioteksutvecklingModule : IModule
 
     /// <inheritdoc/>
     public IReadOnlyList<TimedUseCase> Jobs => [new("planlarm", "0 0 6 * * ?", () => new LarmaOmPlaner())];
+
+    /// <inheritdoc/>
+    public Type DemoDataType => typeof(BiblioteksutvecklingDemoData);
 
     /// <inheritdoc/>
     public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);

@@ -14,6 +14,9 @@ internal sealed class AktörKopiaConfiguration : IEntityTypeConfiguration<Aktör
         builder.OwnsMany(a => a.Roller, roll =>
         {
             roll.ToTable("aktor_roll");
+            roll.Property<long>("Id");
+            roll.HasKey("Id");
+            roll.WithOwner().HasForeignKey("AktorId");
             roll.HasIndex(r => r.Kommunkod);
         });
     }

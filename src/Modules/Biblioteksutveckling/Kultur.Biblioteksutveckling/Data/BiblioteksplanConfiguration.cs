@@ -14,6 +14,7 @@ internal sealed class BiblioteksplanConfiguration : IEntityTypeConfiguration<Bib
         builder.OwnsMany(p => p.Larm, larm =>
         {
             larm.ToTable("planlarm");
+            larm.HasKey(l => l.Id);
             larm.Property(l => l.Id).ValueGeneratedNever();
             larm.HasIndex(l => l.Läge);
         });

@@ -15,6 +15,8 @@ internal sealed class DialogConfiguration : IEntityTypeConfiguration<Dialog>
         builder.OwnsMany(d => d.Närvarande, närvarande =>
         {
             närvarande.ToTable("dialog_narvarande");
+            närvarande.Property<long>("Id");
+            närvarande.HasKey("Id");
             närvarande.HasIndex(n => n.AktörId);
         });
     }

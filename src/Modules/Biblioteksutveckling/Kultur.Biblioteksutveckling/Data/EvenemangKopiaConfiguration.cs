@@ -14,6 +14,9 @@ internal sealed class EvenemangKopiaConfiguration : IEntityTypeConfiguration<Eve
         builder.OwnsMany(e => e.Deltagare, grupp =>
         {
             grupp.ToTable("evenemang_deltagare");
+            grupp.Property<long>("Id");
+            grupp.HasKey("Id");
+            grupp.WithOwner().HasForeignKey("EvenemangId");
             grupp.HasIndex(g => g.Kommunkod);
         });
     }

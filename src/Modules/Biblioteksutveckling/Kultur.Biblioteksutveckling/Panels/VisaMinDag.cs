@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Biblioteksutveckling.Panels;
 
-/// <summary>What waits for the library consultants: promised answers, dialogues this week, plans that run out.</summary>
+/// <summary>What waits for the library consultants: promised answers and dialogues of the coming week, plans that run out.</summary>
 [UseCase(Behörigheter.LäsaBehov)]
 internal sealed record VisaMinDag : IQuery<Bibliotekdag>;
 
@@ -28,11 +28,11 @@ internal sealed class VisaMinDagHandler(BiblioteksutvecklingDbContext db, TimePr
     public async Task<Result<Bibliotekdag>> Handle(VisaMinDag query, CancellationToken ct)
     {
         var idag = SvenskTid.Idag(klocka);
-        var (snart, söndag) = (idag.AddDays(7), idag.AddDays((7 - (int)idag.DayOfWeek) % 7));
+        var snart = idag.AddDays(7);
         return new Bibliotekdag(
             await db.Behov.VäntarPåSvar().Where(b => b.SvarUtlovat <= snart).OrderBy(b => b.SvarUtlovat)
                 .Select(b => new Svarsrad(b.Id.Value, b.Rubrik, b.Kommunkod, b.SvarUtlovat!.Value)).Take(Antal).ToListAsync(ct),
-            await db.Dialoger.Where(d => d.Läge == Dialogläge.Planerad && d.Datum <= söndag).OrderBy(d => d.Datum).ThenBy(d => d.Tid)
+            await db.Dialoger.Where(d => d.Läge == Dialogläge.Planerad && d.Datum <= snart).OrderBy(d => d.Datum).ThenBy(d => d.Tid)
                 .Select(d => new Dialogdag(d.Id.Value, d.Kommunkod, d.Datum, d.Tid, d.Form)).Take(Antal).ToListAsync(ct),
             await db.Biblioteksplaner.SelectMany(p => p.Larm, (p, l) => new { p.Kommunkod, l.Månader, l.SistaDag, l.Läge })
                 .Where(l => l.Läge == Larmläge.Öppet).OrderBy(l => l.SistaDag)

@@ -659,14 +659,14 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 {
                     b.OwnsMany("Kultur.Biblioteksutveckling.Aktörer.RollKopia", "Roller", b1 =>
                         {
-                            b1.Property<Guid>("AktörKopiaId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("aktor_kopia_id");
-
-                            b1.Property<int>("Id")
+                            b1.Property<long>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("id");
+
+                            b1.Property<Guid>("AktorId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aktor_id");
 
                             b1.Property<DateOnly>("Från")
                                 .HasColumnType("TEXT")
@@ -686,8 +686,11 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("till");
 
-                            b1.HasKey("AktörKopiaId", "Id")
+                            b1.HasKey("Id")
                                 .HasName("pk_aktor_roll");
+
+                            b1.HasIndex("AktorId")
+                                .HasDatabaseName("ix_aktor_roll_aktor_id");
 
                             b1.HasIndex("Kommunkod")
                                 .HasDatabaseName("ix_aktor_roll_kommunkod");
@@ -695,8 +698,8 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                             b1.ToTable("aktor_roll", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("AktörKopiaId")
-                                .HasConstraintName("fk_aktor_roll_aktor_aktor_kopia_id");
+                                .HasForeignKey("AktorId")
+                                .HasConstraintName("fk_aktor_roll_aktor_aktor_id");
                         });
 
                     b.Navigation("Roller");
@@ -748,13 +751,13 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 {
                     b.OwnsMany("Kultur.Biblioteksutveckling.Biblioteksplaner.Planlarm", "Larm", b1 =>
                         {
-                            b1.Property<Guid>("BiblioteksplanId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("biblioteksplan_id");
-
                             b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("id");
+
+                            b1.Property<Guid>("BiblioteksplanId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("biblioteksplan_id");
 
                             b1.Property<string>("Läge")
                                 .IsRequired()
@@ -777,8 +780,11 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("atgardat");
 
-                            b1.HasKey("BiblioteksplanId", "Id")
+                            b1.HasKey("Id")
                                 .HasName("pk_planlarm");
+
+                            b1.HasIndex("BiblioteksplanId")
+                                .HasDatabaseName("ix_planlarm_biblioteksplan_id");
 
                             b1.HasIndex("Läge")
                                 .HasDatabaseName("ix_planlarm_lage");
@@ -797,11 +803,7 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 {
                     b.OwnsMany("Kultur.Biblioteksutveckling.Deltagande.Deltagargrupp", "Deltagare", b1 =>
                         {
-                            b1.Property<Guid>("EvenemangKopiaId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("evenemang_kopia_id");
-
-                            b1.Property<int>("Id")
+                            b1.Property<long>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("id");
@@ -809,6 +811,10 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                             b1.Property<int>("Antal")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("antal");
+
+                            b1.Property<Guid>("EvenemangId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("evenemang_id");
 
                             b1.Property<string>("Kommunkod")
                                 .IsRequired()
@@ -820,8 +826,11 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("roll");
 
-                            b1.HasKey("EvenemangKopiaId", "Id")
+                            b1.HasKey("Id")
                                 .HasName("pk_evenemang_deltagare");
+
+                            b1.HasIndex("EvenemangId")
+                                .HasDatabaseName("ix_evenemang_deltagare_evenemang_id");
 
                             b1.HasIndex("Kommunkod")
                                 .HasDatabaseName("ix_evenemang_deltagare_kommunkod");
@@ -829,8 +838,8 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                             b1.ToTable("evenemang_deltagare", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("EvenemangKopiaId")
-                                .HasConstraintName("fk_evenemang_deltagare_evenemang_evenemang_kopia_id");
+                                .HasForeignKey("EvenemangId")
+                                .HasConstraintName("fk_evenemang_deltagare_evenemang_evenemang_id");
                         });
 
                     b.Navigation("Deltagare");
@@ -840,11 +849,7 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 {
                     b.OwnsMany("Kultur.Biblioteksutveckling.Dialoger.Närvarande", "Närvarande", b1 =>
                         {
-                            b1.Property<Guid>("DialogId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("dialog_id");
-
-                            b1.Property<int>("Id")
+                            b1.Property<long>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("id");
@@ -852,6 +857,10 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                             b1.Property<Guid?>("AktörId")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("aktor_id");
+
+                            b1.Property<Guid>("DialogId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dialog_id");
 
                             b1.Property<string>("Namn")
                                 .HasColumnType("TEXT")
@@ -861,11 +870,14 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("roll");
 
-                            b1.HasKey("DialogId", "Id")
+                            b1.HasKey("Id")
                                 .HasName("pk_dialog_narvarande");
 
                             b1.HasIndex("AktörId")
                                 .HasDatabaseName("ix_dialog_narvarande_aktor_id");
+
+                            b1.HasIndex("DialogId")
+                                .HasDatabaseName("ix_dialog_narvarande_dialog_id");
 
                             b1.ToTable("dialog_narvarande", (string)null);
 

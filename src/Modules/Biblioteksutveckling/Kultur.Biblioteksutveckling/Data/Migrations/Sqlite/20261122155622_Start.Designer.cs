@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
 {
     [DbContext(typeof(BiblioteksutvecklingDbContext))]
-    [Migration("20261122154115_Start")]
+    [Migration("20261122155622_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -662,14 +662,14 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 {
                     b.OwnsMany("Kultur.Biblioteksutveckling.Aktörer.RollKopia", "Roller", b1 =>
                         {
-                            b1.Property<Guid>("AktörKopiaId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("aktor_kopia_id");
-
-                            b1.Property<int>("Id")
+                            b1.Property<long>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("id");
+
+                            b1.Property<Guid>("AktorId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("aktor_id");
 
                             b1.Property<DateOnly>("Från")
                                 .HasColumnType("TEXT")
@@ -689,8 +689,11 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("till");
 
-                            b1.HasKey("AktörKopiaId", "Id")
+                            b1.HasKey("Id")
                                 .HasName("pk_aktor_roll");
+
+                            b1.HasIndex("AktorId")
+                                .HasDatabaseName("ix_aktor_roll_aktor_id");
 
                             b1.HasIndex("Kommunkod")
                                 .HasDatabaseName("ix_aktor_roll_kommunkod");
@@ -698,8 +701,8 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                             b1.ToTable("aktor_roll", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("AktörKopiaId")
-                                .HasConstraintName("fk_aktor_roll_aktor_aktor_kopia_id");
+                                .HasForeignKey("AktorId")
+                                .HasConstraintName("fk_aktor_roll_aktor_aktor_id");
                         });
 
                     b.Navigation("Roller");
@@ -751,13 +754,13 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 {
                     b.OwnsMany("Kultur.Biblioteksutveckling.Biblioteksplaner.Planlarm", "Larm", b1 =>
                         {
-                            b1.Property<Guid>("BiblioteksplanId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("biblioteksplan_id");
-
                             b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("id");
+
+                            b1.Property<Guid>("BiblioteksplanId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("biblioteksplan_id");
 
                             b1.Property<string>("Läge")
                                 .IsRequired()
@@ -780,8 +783,11 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("atgardat");
 
-                            b1.HasKey("BiblioteksplanId", "Id")
+                            b1.HasKey("Id")
                                 .HasName("pk_planlarm");
+
+                            b1.HasIndex("BiblioteksplanId")
+                                .HasDatabaseName("ix_planlarm_biblioteksplan_id");
 
                             b1.HasIndex("Läge")
                                 .HasDatabaseName("ix_planlarm_lage");
@@ -800,11 +806,7 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 {
                     b.OwnsMany("Kultur.Biblioteksutveckling.Deltagande.Deltagargrupp", "Deltagare", b1 =>
                         {
-                            b1.Property<Guid>("EvenemangKopiaId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("evenemang_kopia_id");
-
-                            b1.Property<int>("Id")
+                            b1.Property<long>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("id");
@@ -812,6 +814,10 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                             b1.Property<int>("Antal")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("antal");
+
+                            b1.Property<Guid>("EvenemangId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("evenemang_id");
 
                             b1.Property<string>("Kommunkod")
                                 .IsRequired()
@@ -823,8 +829,11 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("roll");
 
-                            b1.HasKey("EvenemangKopiaId", "Id")
+                            b1.HasKey("Id")
                                 .HasName("pk_evenemang_deltagare");
+
+                            b1.HasIndex("EvenemangId")
+                                .HasDatabaseName("ix_evenemang_deltagare_evenemang_id");
 
                             b1.HasIndex("Kommunkod")
                                 .HasDatabaseName("ix_evenemang_deltagare_kommunkod");
@@ -832,8 +841,8 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                             b1.ToTable("evenemang_deltagare", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("EvenemangKopiaId")
-                                .HasConstraintName("fk_evenemang_deltagare_evenemang_evenemang_kopia_id");
+                                .HasForeignKey("EvenemangId")
+                                .HasConstraintName("fk_evenemang_deltagare_evenemang_evenemang_id");
                         });
 
                     b.Navigation("Deltagare");
@@ -843,11 +852,7 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 {
                     b.OwnsMany("Kultur.Biblioteksutveckling.Dialoger.Närvarande", "Närvarande", b1 =>
                         {
-                            b1.Property<Guid>("DialogId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("dialog_id");
-
-                            b1.Property<int>("Id")
+                            b1.Property<long>("Id")
                                 .ValueGeneratedOnAdd()
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("id");
@@ -855,6 +860,10 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                             b1.Property<Guid?>("AktörId")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("aktor_id");
+
+                            b1.Property<Guid>("DialogId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dialog_id");
 
                             b1.Property<string>("Namn")
                                 .HasColumnType("TEXT")
@@ -864,11 +873,14 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("roll");
 
-                            b1.HasKey("DialogId", "Id")
+                            b1.HasKey("Id")
                                 .HasName("pk_dialog_narvarande");
 
                             b1.HasIndex("AktörId")
                                 .HasDatabaseName("ix_dialog_narvarande_aktor_id");
+
+                            b1.HasIndex("DialogId")
+                                .HasDatabaseName("ix_dialog_narvarande_dialog_id");
 
                             b1.ToTable("dialog_narvarande", (string)null);
 

@@ -214,19 +214,20 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 name: "aktor_roll",
                 columns: table => new
                 {
-                    aktor_kopia_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     roll = table.Column<string>(type: "TEXT", nullable: false),
                     kommunkod = table.Column<string>(type: "TEXT", nullable: false),
                     fran = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    till = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    till = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    aktor_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_aktor_roll", x => new { x.aktor_kopia_id, x.id });
+                    table.PrimaryKey("pk_aktor_roll", x => x.id);
                     table.ForeignKey(
-                        name: "fk_aktor_roll_aktor_aktor_kopia_id",
-                        column: x => x.aktor_kopia_id,
+                        name: "fk_aktor_roll_aktor_aktor_id",
+                        column: x => x.aktor_id,
                         principalTable: "aktor",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -259,16 +260,16 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    biblioteksplan_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     manader = table.Column<int>(type: "INTEGER", nullable: false),
                     sista_dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     skapat = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     lage = table.Column<string>(type: "TEXT", nullable: false),
-                    atgardat = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    atgardat = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    biblioteksplan_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_planlarm", x => new { x.biblioteksplan_id, x.id });
+                    table.PrimaryKey("pk_planlarm", x => x.id);
                     table.ForeignKey(
                         name: "fk_planlarm_biblioteksplan_biblioteksplan_id",
                         column: x => x.biblioteksplan_id,
@@ -281,15 +282,16 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 name: "dialog_narvarande",
                 columns: table => new
                 {
-                    dialog_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     aktor_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     namn = table.Column<string>(type: "TEXT", nullable: true),
-                    roll = table.Column<string>(type: "TEXT", nullable: true)
+                    roll = table.Column<string>(type: "TEXT", nullable: true),
+                    dialog_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_dialog_narvarande", x => new { x.dialog_id, x.id });
+                    table.PrimaryKey("pk_dialog_narvarande", x => x.id);
                     table.ForeignKey(
                         name: "fk_dialog_narvarande_dialog_dialog_id",
                         column: x => x.dialog_id,
@@ -302,18 +304,19 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 name: "evenemang_deltagare",
                 columns: table => new
                 {
-                    evenemang_kopia_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     kommunkod = table.Column<string>(type: "TEXT", nullable: false),
                     roll = table.Column<string>(type: "TEXT", nullable: false),
-                    antal = table.Column<int>(type: "INTEGER", nullable: false)
+                    antal = table.Column<int>(type: "INTEGER", nullable: false),
+                    evenemang_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_evenemang_deltagare", x => new { x.evenemang_kopia_id, x.id });
+                    table.PrimaryKey("pk_evenemang_deltagare", x => x.id);
                     table.ForeignKey(
-                        name: "fk_evenemang_deltagare_evenemang_evenemang_kopia_id",
-                        column: x => x.evenemang_kopia_id,
+                        name: "fk_evenemang_deltagare_evenemang_evenemang_id",
+                        column: x => x.evenemang_id,
                         principalTable: "evenemang",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -371,6 +374,11 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 name: "ix_aktor_ersatt_av",
                 table: "aktor",
                 column: "ersatt_av");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aktor_roll_aktor_id",
+                table: "aktor_roll",
+                column: "aktor_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_aktor_roll_kommunkod",
@@ -453,9 +461,19 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 column: "aktor_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_dialog_narvarande_dialog_id",
+                table: "dialog_narvarande",
+                column: "dialog_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_evenemang_datum",
                 table: "evenemang",
                 column: "datum");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_evenemang_deltagare_evenemang_id",
+                table: "evenemang_deltagare",
+                column: "evenemang_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_evenemang_deltagare_kommunkod",
@@ -472,6 +490,11 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                 table: "outbox",
                 column: "event_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planlarm_biblioteksplan_id",
+                table: "planlarm",
+                column: "biblioteksplan_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_planlarm_lage",
