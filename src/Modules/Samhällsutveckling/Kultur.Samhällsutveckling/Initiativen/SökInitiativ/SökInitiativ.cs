@@ -52,8 +52,7 @@ internal sealed class SökInitiativHandler(SamhällsutvecklingDbContext db) : IR
                 .SidaAsync(query.Sida, ct: ct),
             await iKommun.GroupBy(i => i.Fas)
                 .Select(g => new { g.Key, Antal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Antal, ct),
-            await iFas.SelectMany(i => i.Kommuner).GroupBy(k => k)
-                .Select(g => new { g.Key, Antal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Antal, ct));
+            (await iFas.Select(i => i.Kommuner).ToListAsync(ct)).SelectMany(koder => koder).CountBy(kod => kod).ToDictionary());
     }
 
     private static IOrderedQueryable<Initiativ> Sorterade(IQueryable<Initiativ> initiativ, string? ordning) => (ordning switch
