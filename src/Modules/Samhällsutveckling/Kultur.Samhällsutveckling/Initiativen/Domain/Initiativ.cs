@@ -74,7 +74,7 @@ internal sealed class Initiativ : AggregateRoot<InitiativId>
     /// <summary>What came of it; written when it ends.</summary>
     public string? Resultat { get; private set; }
 
-    /// <summary>Codes, in order.</summary>
+    /// <summary>Codes, in the order of the municipalities' names.</summary>
     public IReadOnlyList<string> Kommuner => _kommuner;
 
     /// <summary>The actors that take part.</summary>
@@ -108,7 +108,7 @@ internal sealed class Initiativ : AggregateRoot<InitiativId>
     {
         (Titel, Beskrivning, Start, Slut, NästaSteg, NästaStegDen) =
             (fakta.Titel, fakta.Beskrivning, fakta.Start, fakta.Slut, fakta.NästaSteg, fakta.NästaStegDen);
-        _kommuner = [.. fakta.Kommuner.Distinct().Order(StringComparer.Ordinal)];
+        _kommuner = [.. Kultur.Domain.Kommuner.Alla.Select(k => k.Kod).Where(fakta.Kommuner.Contains)];
         Söktitel = Söktext.Normalisera(Titel);
         Sorteringstitel = Söktext.Sorteringsnyckel(Titel);
     }
