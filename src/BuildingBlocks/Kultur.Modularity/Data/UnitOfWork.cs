@@ -85,7 +85,8 @@ public sealed class UnitOfWork(
             root.ClearDomainEvents();
         }
 
-        await db.SaveAsync(ct);
+        using (Telemetry.Source.StartActivity("save"))
+            await db.SaveAsync(ct);
         await transaction.CommitAsync(ct);
         signals.Committed(module);
     }
