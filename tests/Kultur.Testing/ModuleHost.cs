@@ -169,6 +169,20 @@ public sealed class ModuleHost : IAsyncDisposable
             CancellationToken.None);
     }
 
+    /// <summary>Loads a module's reference data or demo data, as the host does when it starts.</summary>
+    /// <typeparam name="TData">An <see cref="IReferenceData"/> or <see cref="IDemoData"/>.</typeparam>
+    public async Task LoadAsync<TData>()
+    {
+        await using var scope = _services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(Catalog);
+        await (ActivatorUtilities.CreateInstance<TData>(scope.ServiceProvider) switch
+        {
+            IReferenceData reference => reference.LoadAsync(CancellationToken.None),
+            IDemoData demo => demo.SeedAsync(CancellationToken.None),
+            var other => throw new ArgumentException($"{other} is no data to load."),
+        });
+    }
+
     /// <summary>The shape of an event as others receive it, for a snapshot: names and example values as JSON.</summary>
     public static string ShapeOf(IntegrationEvent example) =>
         $"{EventCatalog.NameOf(example.GetType()).Name} v{EventCatalog.NameOf(example.GetType()).Version} "
