@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using MediatR;
 
 namespace Kultur.Contracts;
@@ -9,8 +8,7 @@ namespace Kultur.Contracts;
 /// </summary>
 public abstract record IntegrationEvent : INotification
 {
-    /// <summary>What the event is about (an aggregate's id); order is kept per key and hearing module.</summary>
-    [JsonIgnore]
+    /// <summary>What the event is about (an aggregate's id), as its fields tell; order is kept per key and hearing module.</summary>
     public abstract Guid Key { get; }
 }
 

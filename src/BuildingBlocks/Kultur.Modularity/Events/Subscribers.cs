@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Kultur.Contracts;
 using MediatR;
@@ -27,7 +28,11 @@ public sealed class SubscriberAttribute(string name) : Attribute
 /// <summary>Every event that the modules' Contracts define, and who hears it.</summary>
 public sealed class EventCatalog
 {
-    internal static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutKey } },
+    };
 
     private readonly Dictionary<(string Name, int Version), Type> _types = [];
     private readonly ILookup<Type, Subscription> _subscriptions;
@@ -103,6 +108,15 @@ public sealed class EventCatalog
         let name = type.GetCustomAttribute<SubscriberAttribute>()
             ?? throw new InvalidOperationException($"{type} has no name; add [Subscriber(…)].")
         select new Subscription(name.Name, module, heard.GenericTypeArguments[0], type);
+
+    /// <summary>The key is told by the event's other fields; an override does not inherit the attribute that would leave it out.</summary>
+    private static void LeaveOutKey(JsonTypeInfo type)
+    {
+        if (!type.Type.IsAssignableTo(typeof(IntegrationEvent)))
+            return;
+        foreach (var key in type.Properties.Where(p => p.Name == nameof(IntegrationEvent.Key)).ToList())
+            type.Properties.Remove(key);
+    }
 }
 
 /// <summary>That a subscriber hears an event.</summary>
