@@ -49,9 +49,12 @@ public sealed class Besökare : IDisposable
     /// <summary>Opens an address.</summary>
     public async Task GåTillAsync(string adress) => await VisaAsync(await _client.GetAsync(adress));
 
+    /// <summary>Whether the page has a link with this text.</summary>
+    public bool HarLänk(string text) => Länk(text) is not null;
+
     /// <summary>Follows the first link with this text.</summary>
     public Task FöljAsync(string text) => GåTillAsync(
-        Sida.QuerySelectorAll("a").First(a => Text(a) == text).GetAttribute("href")!);
+        Länk(text)?.GetAttribute("href") ?? throw new InvalidOperationException($"No link says '{text}' on {Adress}: {Innehåll}"));
 
     /// <summary>Writes in the field with this label, or chooses or ticks what it names.</summary>
     public Besökare Fyll(string etikett, string värde)
@@ -75,6 +78,14 @@ public sealed class Besökare : IDisposable
         return this;
     }
 
+    /// <summary>Ticks every box with this name.</summary>
+    public Besökare KryssaAlla(string namn)
+    {
+        foreach (var ruta in Sida.QuerySelectorAll($"input[type=checkbox][name={namn}]").OfType<IHtmlInputElement>())
+            ruta.IsChecked = true;
+        return this;
+    }
+
     /// <summary>The field with this label.</summary>
     public IElement Fält(string etikett)
     {
@@ -95,6 +106,8 @@ public sealed class Besökare : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
+
+    private IElement? Länk(string text) => Sida.QuerySelectorAll("a").FirstOrDefault(a => Text(a) == text);
 
     private HttpRequestMessage Begäran(string text)
     {

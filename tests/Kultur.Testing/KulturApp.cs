@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Kultur.Modularity.Mail;
+using MimeKit;
 
 namespace Kultur.Testing;
 
@@ -95,6 +97,29 @@ public sealed class KulturApp : IAsyncDisposable
 
         throw new InvalidOperationException("The host did not become ready:\n" + Output);
     }
+
+    /// <summary>The letters sent to an address, oldest first, once there are so many.</summary>
+    /// <param name="to">The receiver.</param>
+    /// <param name="count">Wait for so many.</param>
+    public async Task<IReadOnlyList<Letter>> LettersToAsync(string to, int count)
+    {
+        var waited = Stopwatch.StartNew();
+        while (true)
+        {
+            var letters = Letters().Where(l => l.To == to).ToList();
+            if (letters.Count >= count)
+                return letters;
+            if (waited.Elapsed > Patience)
+                throw new TimeoutException($"{letters.Count} letters to {to}, not {count}.");
+            await Task.Delay(100);
+        }
+    }
+
+    private IEnumerable<Letter> Letters() =>
+        from file in new DirectoryInfo(Path.Combine(Folder, "epost")) is { Exists: true } letters ? letters.GetFiles("*.eml") : []
+        orderby file.Name
+        let message = MimeMessage.Load(file.FullName)
+        select new Letter(message.To.Mailboxes.Single().Address, message.Subject!, message.TextBody!);
 
     /// <summary>Ends the process as a power cut would.</summary>
     public async Task KillAsync()
