@@ -131,8 +131,8 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
             return Error.Invalid($"Evenemanget är {TillståndIText}. Det går inte att ändra.");
         if (Tillstånd == Evenemangstillstånd.Publicerat)
         {
-            if (Saknas(uppgifter).FirstOrDefault() is { } saknas)
-                return Error.Invalid(saknas.Fält, $"{saknas.Text} Evenemanget är publicerat.");
+            if (Saknas(uppgifter).Select(s => new FieldError(s.Fält, $"{s.Text} Evenemanget är publicerat.")).ToList() is { Count: > 0 } saknas)
+                return Error.Invalid(saknas);
             if (uppgifter.Platser < Anmälda.Count())
                 return Error.Invalid(
                     nameof(Platser),
