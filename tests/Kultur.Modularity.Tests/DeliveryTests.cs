@@ -138,12 +138,14 @@ public sealed class DeliveryTests
     {
         await using var par = await Par.StartAsync();
         par.Störningar.Stör(DöpsOm, "A");
-        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
-
+        var ärende = await par.ÖppnaAsync();
+        await par.DöpOmAsync(ärende, "A", "B");
+        await par.Host.SettleAsync();
+        await par.DöpOmAsync(ärende, "C");
         await par.Host.SettleAsync();
 
         (await par.HördaAsync(SkrivLogg)).ShouldBe(["A"]);
-        (await par.LoggAsync()).ShouldBe(["A", "B"]);
+        (await par.LoggAsync()).ShouldBe(["A", "B", "C"]);
     }
 
     [Fact]
