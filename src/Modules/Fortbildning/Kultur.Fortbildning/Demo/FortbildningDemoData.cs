@@ -12,8 +12,9 @@ namespace Kultur.Fortbildning.Demo;
 /// </summary>
 internal sealed class FortbildningDemoData(FortbildningDbContext db, UnitOfWork unitOfWork, TimeProvider klocka) : IDemoData
 {
-    private const int Månader = 20;
-    private const int MånaderBakåt = 14;
+    private const int DagarBakåt = 425;
+    private const int DagarFramåt = 182;
+    private const int Tidigare = 38;
 
     private readonly Random _slump = new(1861);
     private readonly DateOnly _idag = SvenskTid.Idag(klocka);
@@ -31,11 +32,14 @@ internal sealed class FortbildningDemoData(FortbildningDbContext db, UnitOfWork 
         idempotencyKey: null,
         ct);
 
-    /// <summary>Evenly over the time, on a working day.</summary>
+    /// <summary>On a working day; the closer to today, the denser.</summary>
     private DateOnly Dag(int nummer)
     {
-        var dag = _idag.AddMonths(-MånaderBakåt).AddDays((int)((nummer + 0.5) * Månader * 30.4 / Demoämnen.Alla.Count));
-        return Arbetsdagar.LäggTill(dag, 1);
+        var kommande = nummer - Tidigare + 0.2;
+        var dagar = kommande < 0
+            ? -DagarBakåt * Math.Pow(-kommande / Tidigare, 1.5)
+            : DagarFramåt * Math.Pow(kommande / (Demoämnen.Alla.Count - Tidigare), 1.5);
+        return Arbetsdagar.LäggTill(_idag.AddDays((int)Math.Round(dagar) - 1), 1);
     }
 
     private Evenemang Evenemang(Demoämne ämne, DateOnly dag, int nummer)

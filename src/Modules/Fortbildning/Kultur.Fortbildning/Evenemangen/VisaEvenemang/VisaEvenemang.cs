@@ -75,6 +75,9 @@ internal sealed class VisaEvenemangHandler(FortbildningDbContext db, TimeProvide
         [nameof(Evenemang.InställtDärför)] = "Inställt därför att",
     };
 
+    private static readonly string[] Tysta =
+        [nameof(Evenemang.Söktext), nameof(Evenemang.År), nameof(Evenemang.Löpnummer), nameof(Evenemang.Publicerat), nameof(Evenemang.KursförslagId)];
+
     public async Task<Result<Evenemangsvy>> Handle(VisaEvenemang request, CancellationToken ct)
     {
         var id = new EvenemangId(request.Id);
@@ -99,7 +102,7 @@ internal sealed class VisaEvenemangHandler(FortbildningDbContext db, TimeProvide
     private async Task<IReadOnlyList<HistorikRad>> HistorikAsync(Guid id, CancellationToken ct) =>
     [
         .. (await db.HistoryAsync(id, ct))
-            .Select(h => h with { Changes = [.. h.Changes.Where(c => !c.Field.Contains('.') && c.Field != nameof(Evenemang.Söktext))] })
+            .Select(h => h with { Changes = [.. h.Changes.Where(c => !c.Field.Contains('.') && !Tysta.Contains(c.Field))] })
             .Where(h => h.Changes.Count > 0)
             .Select(h => HistorikRad.From(h, Fältnamn)),
     ];
