@@ -1,7 +1,5 @@
 using Kultur.Fortbildning.Data;
-using Kultur.Fortbildning.Demo;
 using Kultur.Fortbildning.Evenemangen;
-using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Fortbildning.Tests;
@@ -34,7 +32,7 @@ public sealed class DemodataTests
     private static async Task<List<Evenemang>> EvenemangAsync()
     {
         await using var host = await Exempel.StartaAsync();
-        await host.SeedAsync<FortbildningDemoData>();
+        await host.SeedAsync();
         return await host.InAsync<FortbildningDbContext, List<Evenemang>>(db => db.Evenemang.AsNoTracking().ToListAsync());
     }
 }

@@ -49,7 +49,7 @@ public sealed class FrånBehovTillKursTests
 
         await host.HearAsync(Exempel.Behov(Exempel.Åmål, noterat: Exempel.Idag.AddMonths(-10)));
 
-        (await FörslagenAsync(host)).Single();
+        (await FörslagenAsync(host)).Count.ShouldBe(1);
         (await BehovenAsync(host)).ShouldAllBe(b => b.Tillstånd == Behovstillstånd.Kopplat);
     }
 

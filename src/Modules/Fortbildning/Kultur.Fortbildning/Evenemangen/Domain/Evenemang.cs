@@ -131,7 +131,8 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
             return Error.Invalid($"Evenemanget är {TillståndIText}. Det går inte att ändra.");
         if (Tillstånd == Evenemangstillstånd.Publicerat)
         {
-            if (Saknas(uppgifter).Select(s => new FieldError(s.Fält, $"{s.Text} Evenemanget är publicerat.")).ToList() is { Count: > 0 } saknas)
+            var saknas = Saknas(uppgifter).Select(s => s with { Message = $"{s.Message} Evenemanget är publicerat." }).ToList();
+            if (saknas.Count > 0)
                 return Error.Invalid(saknas);
             if (uppgifter.Platser < Anmälda.Count())
                 return Error.Invalid(
@@ -154,7 +155,7 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
     /// <summary>What must be in order before it can be published.</summary>
     public IReadOnlyList<Publiceringskrav> Publiceringskrav(DateTimeOffset nu)
     {
-        var saknas = Saknas(Uppgifter).ToLookup(s => s.Fält, s => s.Text);
+        var saknas = Saknas(Uppgifter).ToDictionary(s => s.Field, s => s.Message);
         var idag = DateOnly.FromDateTime(SvenskTid.Lokal(nu));
         return
         [
@@ -167,7 +168,7 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
             new("Sista anmälningsdag har inte passerat.", SistaAnmälningsdag >= idag),
         ];
 
-        Publiceringskrav Krav(string fält, string iOrdning) => new(saknas[fält].FirstOrDefault() ?? iOrdning, !saknas.Contains(fält));
+        Publiceringskrav Krav(string fält, string iOrdning) => new(saknas.GetValueOrDefault(fält, iOrdning), !saknas.ContainsKey(fält));
     }
 
     public Result Publicera(DateTimeOffset nu)
@@ -338,18 +339,18 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
         SistaAnmälningsdag = SistaAnmälningsdag,
     };
 
-    private static IEnumerable<(string Fält, string Text)> Saknas(Evenemangsuppgifter uppgifter)
+    private static IEnumerable<FieldError> Saknas(Evenemangsuppgifter uppgifter)
     {
         if (uppgifter.Beskrivning.Length == 0)
-            yield return (nameof(Beskrivning), "Skriv en beskrivning.");
+            yield return new(nameof(Beskrivning), "Skriv en beskrivning.");
         if (uppgifter is not { Datum: not null, Start: not null, Slut: not null })
-            yield return (nameof(Datum), "Ange datum, start och slut.");
+            yield return new(nameof(Datum), "Ange datum, start och slut.");
         if (uppgifter is { Lokal: "", Digitalt: false })
-            yield return (nameof(Lokal), "Ange lokal, eller att evenemanget är digitalt.");
+            yield return new(nameof(Lokal), "Ange lokal, eller att evenemanget är digitalt.");
         if (uppgifter.Platser is null)
-            yield return (nameof(Platser), "Ange antalet platser.");
+            yield return new(nameof(Platser), "Ange antalet platser.");
         if (uppgifter.SistaAnmälningsdag is null || uppgifter.SistaAnmälningsdag > uppgifter.Datum)
-            yield return (nameof(SistaAnmälningsdag), "Ange sista anmälningsdag, senast samma dag som evenemanget.");
+            yield return new(nameof(SistaAnmälningsdag), "Ange sista anmälningsdag, senast samma dag som evenemanget.");
     }
 
     private IEnumerable<Anmälan> MedTillstånd(Anmälningstillstånd tillstånd) =>
