@@ -12,7 +12,7 @@ namespace Kultur.Modularity;
 /// shows as a stale version, and the work is done again on fresh data.
 /// </summary>
 public sealed class UnitOfWork(
-    CurrentUser user, ModuleCatalog catalog, EventCatalog events, RelaySignals signals, TimeProvider clock)
+    CurrentUser user, ModuleCatalog catalog, EventCatalog events, RelaySignals signals, WriteQueues queues, TimeProvider clock)
 {
     private const int MaxAttempts = 5;
 
@@ -48,6 +48,7 @@ public sealed class UnitOfWork(
         ModuleDbContext db, string useCase, Func<Task<TResult>> work, string? idempotencyKey, CancellationToken ct)
         where TResult : IResult<TResult>
     {
+        using var turn = await queues.EnterAsync(db, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var result = await work();
         if (result.Error is not null)

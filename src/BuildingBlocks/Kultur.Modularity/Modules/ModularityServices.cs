@@ -28,6 +28,7 @@ public static class ModularityServices
         services.AddSingleton(catalog);
         services.AddSingleton(new EventCatalog(catalog));
         services.AddSingleton<RelaySignals>();
+        services.AddSingleton<WriteQueues>();
         services.AddSingleton<ModuleReadiness>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(MailTransport(settings));
