@@ -1,4 +1,5 @@
 using Kultur.Fortbildning.Data;
+using Kultur.Fortbildning.Demo;
 using Kultur.Fortbildning.Evenemangen;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,7 @@ public sealed class DemodataTests
     private static async Task<List<Evenemang>> EvenemangAsync()
     {
         await using var host = await Exempel.StartaAsync();
-        await host.SeedAsync();
+        await host.LoadAsync<FortbildningDemoData>();
         return await host.InAsync<FortbildningDbContext, List<Evenemang>>(db => db.Evenemang.AsNoTracking().ToListAsync());
     }
 }
