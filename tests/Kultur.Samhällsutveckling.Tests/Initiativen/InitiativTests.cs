@@ -75,6 +75,16 @@ public class InitiativTests
     }
 
     [Fact]
+    public async Task A_form_with_no_municipality_checked_is_read_as_the_whole_region()
+    {
+        await using var värd = await Samhälle.StartAsync();
+
+        var id = (await värd.SendAsync(new StartaInitiativ { Titel = "Båtarv", Kommuner = null! })).Value.Value;
+
+        (await värd.SendAsync(new VisaInitiativ(id))).Value.Fakta.Kommuner.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Two_who_move_the_same_initiative_do_not_move_it_twice()
     {
         await using var värd = await Samhälle.StartAsync();

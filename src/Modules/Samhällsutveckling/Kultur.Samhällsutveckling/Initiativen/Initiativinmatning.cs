@@ -18,7 +18,8 @@ internal abstract record Initiativinmatning
 
     public Inmatat<DateOnly> NästaStegDen { get; set; }
 
-    public List<string> Kommuner { get; set; } = [];
+    /// <summary>A form with none checked gives null.</summary>
+    public List<string> Kommuner { get; set => field = value ?? []; } = [];
 
     public Initiativfakta Fakta => new(
         Titel.Trim(), Beskrivning.EllerNull(), Start.Värde, Slut.Värde, NästaSteg.EllerNull(), NästaStegDen.Värde, Kommuner);

@@ -162,7 +162,7 @@ internal sealed class Aktör : AggregateRoot<AktörId>
 
     /// <summary>
     /// Takes over everything that another entry of the same actor holds. The chosen facts become this entry's; those not
-    /// chosen are kept as earlier ones. Both notes are kept.
+    /// chosen, and the name of the one that goes, are kept as earlier ones. Both notes are kept.
     /// </summary>
     /// <param name="annan">The entry that goes; afterwards it only leads here.</param>
     /// <param name="valda">One of the two values for each field.</param>
@@ -180,7 +180,8 @@ internal sealed class Aktör : AggregateRoot<AktörId>
 
         BehållTidigare(Fakta, valda, Namn, nu);
         BehållTidigare(annan.Fakta, valda, annan.Namn, nu);
-        _tidigareUppgifter.AddRange(annan._tidigareUppgifter.Select(t => t.Kopia()).Where(t => !_tidigareUppgifter.Exists(t.ÄrLik)));
+        Behåll(new TidigareUppgift(nameof(Namn), annan.Namn, annan.Namn, nu));
+        annan._tidigareUppgifter.ForEach(t => Behåll(t.Kopia()));
         _roller.AddRange(annan._roller.Select(r => r.Kopia()).Where(r => !_roller.Exists(r.ÄrLik)));
         _kontaktpersoner.AddRange(annan._kontaktpersoner.Select(k => k.Kopia()).Where(k => !_kontaktpersoner.Exists(k.ÄrLik)));
         if (Skriv(valda with { Anteckning = Förenad(Anteckning, annan.Anteckning) }).Error is { } skrivfel)
@@ -214,21 +215,24 @@ internal sealed class Aktör : AggregateRoot<AktörId>
 
     private void BehållTidigare(Aktörsfakta fakta, Aktörsfakta valda, string från, DateTimeOffset nu)
     {
-        Behåll(nameof(Namn), fakta.Namn, valda.Namn);
-        Behåll(nameof(Organisationsnummer), fakta.Organisationsnummer?.Värde, valda.Organisationsnummer?.Värde);
-        Behåll(nameof(Epost), fakta.Epost?.Värde, valda.Epost?.Värde);
-        Behåll(nameof(Telefon), fakta.Telefon, valda.Telefon);
-        Behåll(nameof(Webb), fakta.Webb, valda.Webb);
-        Behåll(nameof(Adress), fakta.Adress, valda.Adress);
+        OmAnnan(nameof(Namn), fakta.Namn, valda.Namn);
+        OmAnnan(nameof(Organisationsnummer), fakta.Organisationsnummer?.Värde, valda.Organisationsnummer?.Värde);
+        OmAnnan(nameof(Epost), fakta.Epost?.Värde, valda.Epost?.Värde);
+        OmAnnan(nameof(Telefon), fakta.Telefon, valda.Telefon);
+        OmAnnan(nameof(Webb), fakta.Webb, valda.Webb);
+        OmAnnan(nameof(Adress), fakta.Adress, valda.Adress);
 
-        void Behåll(string fält, string? värde, string? valt)
+        void OmAnnan(string fält, string? värde, string? valt)
         {
-            if (värde is null || värde == valt)
-                return;
-            var tidigare = new TidigareUppgift(fält, värde, från, nu);
-            if (!_tidigareUppgifter.Exists(tidigare.ÄrLik))
-                _tidigareUppgifter.Add(tidigare);
+            if (värde is not null && värde != valt)
+                Behåll(new TidigareUppgift(fält, värde, från, nu));
         }
+    }
+
+    private void Behåll(TidigareUppgift uppgift)
+    {
+        if (!_tidigareUppgifter.Exists(uppgift.ÄrLik))
+            _tidigareUppgifter.Add(uppgift);
     }
 
     private static string? Förenad(string? ena, string? andra) => (ena, andra) switch
