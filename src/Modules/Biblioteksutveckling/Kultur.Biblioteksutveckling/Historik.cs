@@ -25,6 +25,14 @@ internal static class Historik
         ["Närvarande.Roll"] = "Närvarandes roll",
     };
 
+    private static readonly Dictionary<string, string> Händelser = new()
+    {
+        ["bibliotek.nar-behov-kopplats"] = "Fortbildning kopplade behovet",
+        ["bibliotek.nar-behov-tillgodosetts"] = "Fortbildning tillgodosåg behovet",
+        ["bibliotek.nar-behov-ateroppnats"] = "Fortbildning öppnade behovet igen",
+        ["bibliotek.nar-aktorer-sammanslogs"] = "Två aktörer blev en",
+    };
+
     /// <summary>Fields that say nothing to a reader: what is worked out from others, and bare ids.</summary>
     private static readonly HashSet<string> Dolda =
         ["Söktext", "DialogId", "EvenemangId", "MeddelatEvenemangId", "Påbörjad", "Närvarande.AktörId"];
@@ -38,7 +46,8 @@ internal static class Historik
     [
         .. from post in await db.HistoryAsync(id, ct)
            let ändringar = post.Changes.Where(ÄrLäsbar).Select(c => Skriv(c, serPersonuppgifter)).ToList()
-           select HistorikRad.From(post with { Changes = ändringar }, Etiketter),
+           select HistorikRad.From(
+               post with { UseCase = Händelser.GetValueOrDefault(post.UseCase, post.UseCase), Changes = ändringar }, Etiketter),
     ];
 
     private static bool ÄrLäsbar(AuditedChange ändring) =>
@@ -58,6 +67,10 @@ internal static class Historik
         (_, null) => null,
         ("Kommunkod", _) => Kommuner.Namn(värde),
         ("Tema", _) => Teman.Namn(värde),
+        ("Målgrupper", _) => string.Join(", ", värde.Split(", ").Select(Behoven.Målgrupper.Namn)),
+        ("Uppfyllda", _) => $"{värde.Split(", ").Length} av {Biblioteksplaner.KbPunkter.Alla.Count}",
+        ("Form", "PåPlats") => "På plats",
+        ("Ursprung", "TelefonEllerEpost") => "Telefon eller e-post",
         _ => värde,
     };
 }

@@ -24,6 +24,7 @@ internal sealed record Larmdag(string Kommunkod, int Månader, DateOnly SistaDag
 internal sealed class VisaMinDagHandler(BiblioteksutvecklingDbContext db, TimeProvider klocka) : IRequestHandler<VisaMinDag, Result<Bibliotekdag>>
 {
     private const int Antal = 8;
+    private const int AntalLarm = 5;
 
     public async Task<Result<Bibliotekdag>> Handle(VisaMinDag query, CancellationToken ct)
     {
@@ -36,6 +37,6 @@ internal sealed class VisaMinDagHandler(BiblioteksutvecklingDbContext db, TimePr
                 .Select(d => new Dialogdag(d.Id.Value, d.Kommunkod, d.Datum, d.Tid, d.Form)).Take(Antal).ToListAsync(ct),
             await db.Biblioteksplaner.SelectMany(p => p.Larm, (p, l) => new { p.Kommunkod, l.Månader, l.SistaDag, l.Läge })
                 .Where(l => l.Läge == Larmläge.Öppet).OrderBy(l => l.SistaDag)
-                .Select(l => new Larmdag(l.Kommunkod, l.Månader, l.SistaDag)).Take(Antal).ToListAsync(ct));
+                .Select(l => new Larmdag(l.Kommunkod, l.Månader, l.SistaDag)).Take(AntalLarm).ToListAsync(ct));
     }
 }
