@@ -97,6 +97,22 @@ public class InitiativTests
     }
 
     [Fact]
+    public async Task The_history_names_actors_and_tells_why_an_initiative_went_back()
+    {
+        await using var värd = await Samhälle.StartAsync();
+        var aktör = await värd.RegistreraAsync("Teater Lyktan");
+        var id = (await värd.SendAsync(new StartaInitiativ { Titel = "Båtarv" })).Value.Value;
+        await värd.SendAsync(new KopplaAktör { Id = id, AktörId = aktör, Roll = "Projektägare" });
+        await värd.SendAsync(new FlyttaInitiativVidare { Id = id, SenasteByte = 1 });
+        await värd.SendAsync(new FlyttaInitiativTillbaka { Id = id, SenasteByte = 2, Skäl = "Tänka om." });
+
+        var historik = (await värd.SendAsync(new VisaInitiativ(id))).Value.Historik;
+
+        historik[0].Changes.Select(c => (c.Field, c.After)).ShouldBe([("Fas", "Idé"), ("Fasbyte.Text", "Tänka om.")], ignoreOrder: true);
+        historik[2].Changes.Select(c => c.After).ShouldBe(["Teater Lyktan", "Projektägare"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Going_back_needs_a_reason_and_ending_needs_a_result()
     {
         await using var värd = await Samhälle.StartAsync();

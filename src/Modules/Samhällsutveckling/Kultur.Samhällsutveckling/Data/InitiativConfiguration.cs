@@ -36,6 +36,10 @@ internal sealed class FasbyteConfiguration : IEntityTypeConfiguration<Fasbyte>
     {
         builder.ToTable("fasbyte");
         builder.Property(b => b.Id).ValueGeneratedNever();
+        builder.Property(b => b.Nummer).NotAudited();
+        builder.Property(b => b.Från).NotAudited();
+        builder.Property(b => b.Till).NotAudited();
+        builder.Property(b => b.Tidpunkt).NotAudited();
         builder.Property(b => b.Text).HasMaxLength(Initiativ.MaxText);
         builder.HasIndex("InitiativId", nameof(Fasbyte.Nummer)).IsUnique();
     }

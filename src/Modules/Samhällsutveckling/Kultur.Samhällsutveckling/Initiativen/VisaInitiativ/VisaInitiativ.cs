@@ -57,6 +57,20 @@ internal sealed class VisaInitiativHandler(SamhällsutvecklingDbContext db) : IR
             initiativ.Resultat,
             [.. initiativ.Fasbyten.OrderBy(b => b.Nummer).Select(b => new FasbyteRad(b.Nummer, b.Från, b.Till, b.Tidpunkt, b.Text))],
             medverkande,
-            await db.HistoryAsync(initiativ.Id.Value, ct));
+            await HistorikAsync(initiativ.Id, ct));
+    }
+
+    /// <summary>The history with actors by name.</summary>
+    private async Task<IReadOnlyList<HistoryEntry>> HistorikAsync(InitiativId id, CancellationToken ct)
+    {
+        var historik = await db.HistoryAsync(id.Value, ct);
+        var aktörer = historik.SelectMany(h => h.Changes).Where(ÄrAktör).SelectMany(c => new[] { c.Before, c.After })
+            .OfType<string>().Select(Guid.Parse).Distinct().Select(AktörId.From).ToList();
+        var namn = await db.Aktörer.Where(a => aktörer.Contains(a.Id)).ToDictionaryAsync(a => a.Id.Value.ToString(), a => a.Namn, ct);
+        return [.. historik.Select(h => h with { Changes = [.. h.Changes.Select(c => ÄrAktör(c) ? c with { Before = Namn(c.Before), After = Namn(c.After) } : c)] })];
+
+        static bool ÄrAktör(AuditedChange ändring) => ändring.Field == $"{nameof(Medverkan)}.{nameof(Medverkan.Aktör)}";
+
+        string? Namn(string? aktör) => aktör is null ? null : namn.GetValueOrDefault(aktör, aktör);
     }
 }

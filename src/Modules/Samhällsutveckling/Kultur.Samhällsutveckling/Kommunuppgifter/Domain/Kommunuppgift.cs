@@ -41,6 +41,9 @@ internal sealed class Kommunuppgift : AggregateRoot<KommunuppgiftId>
 
     public string? Barn3Till19Källa { get; private set; }
 
+    /// <summary>The last year whose 31 December has been.</summary>
+    public static int SenasteÅr(DateOnly idag) => idag.Year - 1;
+
     public static Kommunuppgift För(string kommunkod, int år) =>
         new() { Id = KommunuppgiftId.Ny(), Kommunkod = kommunkod, År = år };
 

@@ -34,7 +34,7 @@ internal sealed class GranskaImportHandler(SamhällsutvecklingDbContext db, Time
         if (försök.Läge != Importläge.Granskas)
             return new Importgranskning(query.Id, försök.Filnamn, försök.Läge, försök.Utfall, [], []);
 
-        var fil = Importfil.Läs(försök.Innehåll, SvenskTid.Idag(klocka).Year);
+        var fil = Importfil.Läs(försök.Innehåll, Kommunuppgift.SenasteÅr(SvenskTid.Idag(klocka)));
         var rader = await db.LäsInAsync(fil.Rader, ct);
         db.ChangeTracker.Clear();
         return new Importgranskning(query.Id, försök.Filnamn, försök.Läge, null, rader, fil.Fel);

@@ -28,7 +28,7 @@ internal sealed class LäsInImportHandler(SamhällsutvecklingDbContext db, TimeP
         if (await db.Importförsök.FindAsync([new ImportförsökId(command.Id)], ct) is not { } försök)
             return Importförsök.FinnsInte;
 
-        var fil = Importfil.Läs(försök.Innehåll, SvenskTid.Idag(klocka).Year);
+        var fil = Importfil.Läs(försök.Innehåll, Kommunuppgift.SenasteÅr(SvenskTid.Idag(klocka)));
         if (försök.Läge == Importläge.Granskas && fil.Fel.Count > 0 && !command.BaraGiltiga)
             return Error.Invalid(nameof(command.BaraGiltiga), "Filen har fel. Rätta den och ladda upp den igen, eller kryssa för att läsa in de giltiga raderna.");
 
