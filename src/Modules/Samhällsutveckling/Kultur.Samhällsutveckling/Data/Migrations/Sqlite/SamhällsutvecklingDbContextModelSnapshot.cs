@@ -536,7 +536,8 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
 
                     b.Property<string>("Från")
                         .HasColumnType("TEXT")
-                        .HasColumnName("fran");
+                        .HasColumnName("fran")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.Property<Guid>("InitiativId")
                         .HasColumnType("TEXT")
@@ -544,7 +545,8 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
 
                     b.Property<int>("Nummer")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("nummer");
+                        .HasColumnName("nummer")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.Property<string>("Text")
                         .HasMaxLength(4000)
@@ -553,12 +555,14 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("Tidpunkt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("tidpunkt");
+                        .HasColumnName("tidpunkt")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.Property<string>("Till")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("till");
+                        .HasColumnName("till")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.HasKey("Id")
                         .HasName("pk_fasbyte");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SamhällsutvecklingDbContext))]
-    [Migration("20261122154934_Start")]
+    [Migration("20261122164116_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -539,7 +539,8 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
 
                     b.Property<string>("Från")
                         .HasColumnType("TEXT")
-                        .HasColumnName("fran");
+                        .HasColumnName("fran")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.Property<Guid>("InitiativId")
                         .HasColumnType("TEXT")
@@ -547,7 +548,8 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
 
                     b.Property<int>("Nummer")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("nummer");
+                        .HasColumnName("nummer")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.Property<string>("Text")
                         .HasMaxLength(4000)
@@ -556,12 +558,14 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("Tidpunkt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("tidpunkt");
+                        .HasColumnName("tidpunkt")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.Property<string>("Till")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("till");
+                        .HasColumnName("till")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.HasKey("Id")
                         .HasName("pk_fasbyte");
