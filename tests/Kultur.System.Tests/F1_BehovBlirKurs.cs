@@ -75,7 +75,7 @@ public sealed partial class F1_BehovBlirKurs(Hus hus)
     private static async Task<string> NoteraBehovAsync(Besökare konsulent, string kommun, string tema, string rubrik, string epost)
     {
         await konsulent.GåTillAsync("/bibliotek/behov/ny");
-        await konsulent.Fyll("Kommun", kommun).Fyll("Rubrik", rubrik).Fyll("Tema", tema).Fyll("Alla invånare", "ja")
+        await konsulent.Fyll("Kommun", kommun).Fyll("Rubrik", rubrik).Fyll("Tema", tema).Fyll("Alla invånare", "ja").Fyll("Telefon eller e-post", "ja")
             .Fyll("Svar utlovat senast", Format(Idag.AddDays(30)))
             .Fyll("Namn, om kontakten inte finns i listan", "Bibliotekschefen").Fyll("E-post, om kontakten inte finns i listan", epost)
             .TryckAsync("Registrera behov");

@@ -53,7 +53,7 @@ public sealed partial class F4_AktörernaNårAlla(Hus hus)
     {
         await konsulent.GåTillAsync("/bibliotek/behov/ny?kommun=1447");
         var val = Val(konsulent, "Kontakt i kommunen").Single(v => v.Contains(kontakt));
-        await konsulent.Fyll("Rubrik", "Hur söker vi inköpsstöd?").Fyll("Tema", "Läsfrämjande").Fyll("Alla invånare", "ja")
+        await konsulent.Fyll("Rubrik", "Hur söker vi inköpsstöd?").Fyll("Tema", "Läsfrämjande").Fyll("Alla invånare", "ja").Fyll("Telefon eller e-post", "ja")
             .Fyll("Svar utlovat senast", DateTime.UtcNow.AddDays(40).ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture))
             .Fyll("Kontakt i kommunen", val)
             .TryckAsync("Registrera behov");
