@@ -49,7 +49,7 @@ internal sealed class FortbildningDemoData(FortbildningDbContext db, UnitOfWork 
         var (start, slut) = Tider(ämne.Typ);
         var ort = Demoorter.Alla[_slump.Next(Demoorter.Alla.Count)];
         var digitalt = _slump.Next(3) == 0;
-        var utkast = dag > _idag && nummer % 7 == 3;
+        var utkast = dag > _idag.AddDays(30) && nummer % 3 == 0;
         var evenemang = Evenemangen.Evenemang.Skapa(
             Nummer(SvenskTid.Lokal(planerat).Year),
             new()
@@ -76,7 +76,7 @@ internal sealed class FortbildningDemoData(FortbildningDbContext db, UnitOfWork 
         Anmäl(evenemang, planerat.AddDays(1), nummer);
         if (nummer % 17 == 9)
             evenemang.StällIn("Kursledaren har fått förhinder.");
-        else if (evenemang.Börjar < klocka.GetUtcNow().AddDays(-3))
+        else if (evenemang.Börjar < klocka.GetUtcNow().AddDays(-7))
             Genomför(evenemang);
         return evenemang;
     }

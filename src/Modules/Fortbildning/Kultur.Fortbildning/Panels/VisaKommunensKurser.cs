@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Fortbildning.Panels;
 
-/// <summary>Events with participants from a municipality, and how many course places it has had per year.</summary>
+/// <summary>Events with participants from a municipality, those nearest today first, and how many course places it has had per year.</summary>
 [UseCase(Behörigheter.LäsaEvenemang)]
 internal sealed record VisaKommunensKurser(string Kommunkod) : IQuery<Kommunkursvy>;
 
@@ -15,7 +15,7 @@ internal sealed record Kommunkursvy(IReadOnlyList<Kommunkursrad> Evenemang, IRea
 
 internal sealed record Kommunkursrad(EvenemangId Id, string Titel, DateOnly Datum, bool ÄrGenomfört, int Deltagare);
 
-internal sealed class VisaKommunensKurserHandler(FortbildningDbContext db) : IRequestHandler<VisaKommunensKurser, Result<Kommunkursvy>>
+internal sealed class VisaKommunensKurserHandler(FortbildningDbContext db, TimeProvider klocka) : IRequestHandler<VisaKommunensKurser, Result<Kommunkursvy>>
 {
     private const int Mest = 6;
 
@@ -28,10 +28,10 @@ internal sealed class VisaKommunensKurserHandler(FortbildningDbContext db) : IRe
                 && (evenemang.Tillstånd == Evenemangstillstånd.Publicerat
                     || (evenemang.Tillstånd == Evenemangstillstånd.Genomfört && anmälan.Närvaro == Närvaro.Närvarande))
             group anmälan by new { evenemang.Id, evenemang.Titel, evenemang.Datum, evenemang.Tillstånd } into grupp
-            orderby grupp.Key.Datum descending
             select new { grupp.Key, Antal = grupp.Count() }).ToListAsync(ct);
+        var idag = SvenskTid.Idag(klocka);
         return new Kommunkursvy(
-            [.. rader.Take(Mest).Select(r => new Kommunkursrad(
+            [.. rader.OrderBy(r => Math.Abs(r.Key.Datum!.Value.DayNumber - idag.DayNumber)).ThenBy(r => r.Key.Titel).Take(Mest).Select(r => new Kommunkursrad(
                 r.Key.Id, r.Key.Titel, r.Key.Datum!.Value, r.Key.Tillstånd == Evenemangstillstånd.Genomfört, r.Antal))],
             rader.GroupBy(r => r.Key.Datum!.Value.Year).ToDictionary(g => g.Key, g => g.Sum(r => r.Antal)));
     }

@@ -11,9 +11,11 @@ namespace Kultur.Fortbildning.Subscribers;
 /// Takes a need into the Behovsbank. It joins the subject's open Kursförslag if there is one; else, with those that
 /// wait, it may be what makes one.
 /// </summary>
-[Subscriber("fortbildning.nar-behov-anmalts")]
+[Subscriber(Namn)]
 internal sealed class NärBehovAnmälts(FortbildningDbContext db, TimeProvider klocka) : ISubscriber<BehovAnmält>
 {
+    public const string Namn = "fortbildning.nar-behov-anmalts";
+
     public async Task Handle(BehovAnmält anmält, CancellationToken ct)
     {
         var post = await TaAsync(anmält, ct);

@@ -28,7 +28,7 @@ internal sealed class SökBehovHandler(FortbildningDbContext db) : IRequestHandl
             .SidaAsync(request.Sida, 25, ct),
         Facettval.Av(await Filtrera(request with { Teman = [] }).Select(b => b.Tema).RäknaAsync(ct), request.Teman),
         Facettval.Av(await Filtrera(request with { Tillstånd = [] }).Select(b => b.Tillstånd).RäknaAsync(ct), request.Tillstånd),
-        Facettval.Av(await Filtrera(request with { Brådskor = [] }).Select(b => b.Brådska).RäknaAsync(ct), request.Brådskor));
+        [.. Facettval.Av(await Filtrera(request with { Brådskor = [] }).Select(b => b.Brådska).RäknaAsync(ct), request.Brådskor).Reverse()]);
 
     private IQueryable<Behovspost> Filtrera(SökBehov request)
     {

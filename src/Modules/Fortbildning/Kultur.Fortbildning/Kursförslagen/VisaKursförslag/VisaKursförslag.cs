@@ -3,6 +3,7 @@ using Kultur.Domain;
 using Kultur.Fortbildning.Behovsbank;
 using Kultur.Fortbildning.Data;
 using Kultur.Fortbildning.Evenemangen;
+using Kultur.Fortbildning.Subscribers;
 using Kultur.Modularity;
 using Kultur.Web;
 using MediatR;
@@ -48,8 +49,11 @@ internal sealed class VisaKursförslagHandler(FortbildningDbContext db) : IReque
             .Select(e => new Kursförslagsevenemang(e.Id, e.Titel, e.Datum, e.Tillstånd)).SingleOrDefaultAsync(ct);
         var behov = await db.Behov.Where(b => b.KursförslagId == id).OrderBy(b => b.Noterat)
             .Select(b => new Underlagsrad(b.Rubrik, b.Kommunkod, b.Brådska, b.Noterat, b.Källa, b.Tillstånd, b.Orsak)).ToListAsync(ct);
-        var historik = (await db.HistoryAsync(request.Id, ct))
-            .Select(h => h with { Changes = [.. h.Changes.Where(c => c.Field is not (nameof(k.Söktext) or nameof(k.EvenemangId)))] });
+        var historik = (await db.HistoryAsync(request.Id, ct)).Select(h => h with
+        {
+            UseCase = h.UseCase == NärBehovAnmälts.Namn ? "Behov samlades" : h.UseCase,
+            Changes = [.. h.Changes.Where(c => c.Field is nameof(k.Tillstånd) or nameof(k.Orsak))],
+        });
         return new Kursförslagsvy(
             k.Tema, k.Rubrik, k.Skapat, k.Tillstånd, k.Orsak, evenemang,
             [.. behov.OrderBy(b => Kommuner.Namn(b.Kommunkod), Svensk)],
