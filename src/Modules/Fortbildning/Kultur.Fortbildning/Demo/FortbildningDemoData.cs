@@ -85,8 +85,9 @@ internal sealed class FortbildningDemoData(FortbildningDbContext db, UnitOfWork 
     {
         var nu = klocka.GetUtcNow();
         var stänger = evenemang.Börjar!.Value.AddDays(-7) < nu ? evenemang.Börjar.Value.AddDays(-7) : nu;
-        var sökande = nummer % 5 == 0 ? evenemang.Platser!.Value + 3 + _slump.Next(8) : evenemang.Platser!.Value * (35 + _slump.Next(60)) / 100;
-        if (evenemang.Datum > _idag.AddMonths(3))
+        var ärPopulärt = nummer % 5 == 1;
+        var sökande = ärPopulärt ? evenemang.Platser!.Value * 5 / 4 + 3 : evenemang.Platser!.Value * (35 + _slump.Next(60)) / 100;
+        if (!ärPopulärt && evenemang.Datum > _idag.AddMonths(3))
             sökande /= 4;
         var steg = (stänger - öppnar) / (sökande + 1);
         if (steg <= TimeSpan.Zero)
