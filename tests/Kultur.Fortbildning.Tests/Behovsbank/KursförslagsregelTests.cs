@@ -36,7 +36,7 @@ public sealed class KursförslagsregelTests
 
     private static Gen<(string, DateOnly)[]> Behov => Gen.Select(
         Gen.Int[0, Kommunerna.Length - 1].Select(n => Kommunerna[n]),
-        Gen.Int[0, 1200].Select(dagar => new DateOnly(2024, 1, 1).AddDays(dagar))).Array[0, 9];
+        Gen.Select(Gen.Int[0, 30], Gen.Int[-1, 1]).Select((månader, dagar) => Dag.AddMonths(månader).AddDays(dagar))).Array[0, 9];
 
     private static bool FinnsTreInomTolvMånader((string Kommun, DateOnly Dag)[] behov) => (
         from a in behov
