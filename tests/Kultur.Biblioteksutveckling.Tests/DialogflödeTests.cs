@@ -95,6 +95,17 @@ public class DialogflödeTests
         svar.Error.Fält().ShouldBe(["Kommunkod", "Datum", "Tid", "Form"]);
     }
 
+    [Fact]
+    public async Task A_form_where_nothing_was_ticked_can_be_sent()
+    {
+        await using var host = await BibliotekHost.StartAsync();
+
+        (await host.SendAsync(
+            new PlaneraDialog { Kommunkod = "1435", Datum = new DateOnly(2026, 12, 1), Form = Dialogform.Digitalt, Aktörer = null!, Andra = null! },
+            Role.Bibliotekskonsulent)).IsSuccess.ShouldBeTrue();
+        (await host.SendAsync(BibliotekHost.Behov() with { Målgrupper = null!, Beskrivning = null! }, Role.Bibliotekskonsulent)).IsSuccess.ShouldBeTrue();
+    }
+
     private static SökDialoger Alla() => new(null, null, [], [], [], null, 1);
 
     private static async Task<Guid> PlaneraAsync(ModuleHost host, string kommunkod, DateOnly datum, string andra = "") =>

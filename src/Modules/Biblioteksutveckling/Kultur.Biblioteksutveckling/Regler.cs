@@ -20,8 +20,8 @@ internal static class Regler
             .Must(dag => dag.Värde is null or { Year: >= 1990 and <= 2100 }).WithMessage("Kontrollera årtalet.");
 
     public static IRuleBuilderOptions<T, string> ÄrHögst<T>(this IRuleBuilder<T, string> regel, int längd, string vad) =>
-        regel.Must(text => text.Trim().Length <= längd)
-            .WithMessage((_, text) => $"{vad} är {text.Trim().Length} tecken. Korta till högst {längd}.");
+        regel.Must(text => text is null || text.Trim().Length <= längd)
+            .WithMessage((_, text) => $"{vad} är {text.Trim().Length} tecken. Korta den till högst {längd}.");
 
     /// <summary>Text as it is kept: trimmed, null for nothing.</summary>
     public static string? EllerInget(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -19,7 +19,7 @@ internal abstract record Behovsfält
 
     public Inmatat<Brådska> Brådska { get; set; } = Behoven.Brådska.Normal;
 
-    public List<string> Målgrupper { get; set; } = [];
+    public List<string> Målgrupper { get; set => field = value ?? []; } = [];
 
     public Inmatat<Ursprung> Ursprung { get; set; }
 

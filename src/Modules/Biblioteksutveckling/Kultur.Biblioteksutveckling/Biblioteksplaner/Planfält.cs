@@ -21,7 +21,7 @@ internal abstract record Planfält
 
     public string Länk { get; set; } = "";
 
-    public List<string> Uppfyllda { get; set; } = [];
+    public List<string> Uppfyllda { get; set => field = value ?? []; } = [];
 
     public Antagande Antagande => new(
         Antagen.Värde!.Value, Beslut.EllerInget(), AntagenAv.Trim(), GällerFrån.Värde!.Value, GällerTill.Värde!.Value,

@@ -16,10 +16,10 @@ internal abstract record Dialogfält
     public Inmatat<Dialogform> Form { get; set; }
 
     /// <summary>The actors present, by their ids.</summary>
-    public List<string> Aktörer { get; set; } = [];
+    public List<string> Aktörer { get; set => field = value ?? []; } = [];
 
     /// <summary>Others present, one on each line: name, a comma, role.</summary>
-    public string Andra { get; set; } = "";
+    public string Andra { get; set => field = value ?? ""; } = "";
 }
 
 internal sealed class DialogfältValidator : AbstractValidator<Dialogfält>

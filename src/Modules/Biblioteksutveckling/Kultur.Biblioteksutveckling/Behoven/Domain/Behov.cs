@@ -252,11 +252,14 @@ internal sealed class Behov : AggregateRoot<BehovId>
             FrågeställareId = kvar;
     }
 
+    /// <summary>The sentence for an answer that cannot be given any more.</summary>
+    public static string SvaretHarPasserat(DateOnly dag, DateOnly idag) =>
+        string.Create(Svenska, $"{dag:d MMMM} har passerat. Ange en dag från och med i dag, {idag:yyyy-MM-dd}.");
+
     private Result Skriv(Behovsuppgifter uppgifter, Frågeställare frågeställare, DateOnly idag)
     {
         if (uppgifter.SvarUtlovat < idag && uppgifter.SvarUtlovat != SvarUtlovat)
-            return Error.Invalid(nameof(SvarUtlovat), string.Create(
-                Svenska, $"{uppgifter.SvarUtlovat:d MMMM} har passerat. Ange en dag från och med i dag, {idag:yyyy-MM-dd}."));
+            return Error.Invalid(nameof(SvarUtlovat), SvaretHarPasserat(uppgifter.SvarUtlovat.Value, idag));
 
         (Kommunkod, Rubrik, Beskrivning) = (uppgifter.Kommunkod, uppgifter.Rubrik, uppgifter.Beskrivning);
         (Tema, Brådska, Ursprung, SvarUtlovat) = (uppgifter.Tema, uppgifter.Brådska, uppgifter.Ursprung, uppgifter.SvarUtlovat);

@@ -17,7 +17,12 @@ internal sealed record RegistreraBehov : Behovsfält, ICommand<BehovId>
 
 internal sealed class RegistreraBehovValidator : AbstractValidator<RegistreraBehov>
 {
-    public RegistreraBehovValidator() => Include(new BehovsfältValidator());
+    public RegistreraBehovValidator(TimeProvider klocka)
+    {
+        Include(new BehovsfältValidator());
+        RuleFor(c => c.SvarUtlovat).Must(dag => dag.Värde is null || dag.Värde >= SvenskTid.Idag(klocka))
+            .WithMessage((_, dag) => Behov.SvaretHarPasserat(dag.Värde!.Value, SvenskTid.Idag(klocka)));
+    }
 }
 
 internal sealed class RegistreraBehovHandler(BiblioteksutvecklingDbContext db, TimeProvider klocka)

@@ -27,7 +27,7 @@ internal sealed class ÄndraDialogValidator : AbstractValidator<ÄndraDialog>
     public ÄndraDialogValidator()
     {
         Include(new DialogfältValidator());
-        RuleFor(c => c.Anteckningar).ÄrHögst(20_000, "Anteckningarna");
+        RuleFor(c => c.Anteckningar).ÄrHögst(20_000, "Texten");
         RuleFor(c => c.NästaDialog).ÄrTomEllerDag();
     }
 }
