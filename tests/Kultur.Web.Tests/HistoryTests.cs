@@ -18,4 +18,21 @@ public sealed class HistoryTests
         rad.UseCase.ShouldBe("Registrera biblioteksplan");
         rad.Changes.Select(c => c.Falt).ShouldBe(["Gäller från och med", "Kontaktperson, namn", "Kommun"]);
     }
+
+    [Fact]
+    public void Values_are_written_as_readers_write_them()
+    {
+        var post = new HistoryEntry(DateTimeOffset.UnixEpoch, "Systemet", "fortbildning.nar-behov-anmalts", [
+            new("Kommunkod", "1435", "1427", Personal: false),
+            new("Kommuner", null, "1435, 1427", Personal: false),
+            new("SvarUtlovat", null, "2026-12-18", Personal: false),
+            new("Skapat", null, "2026-11-22 16:14:48Z", Personal: false),
+            new("Medverkan.AktörId", null, "0190c3e0-0000-7000-8000-000000000000", Personal: false),
+        ]);
+
+        var rad = HistorikRad.From(post);
+
+        rad.UseCase.ShouldBe("Följd av en händelse");
+        rad.Changes.Select(c => c.Efter).ShouldBe(["Sotenäs", "Tanum, Sotenäs", "18 dec 2026", "22 nov 2026 17.14"]);
+    }
 }

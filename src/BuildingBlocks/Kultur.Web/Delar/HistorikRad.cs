@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Kultur.Domain;
 using Kultur.Modularity;
 
 namespace Kultur.Web;
@@ -16,14 +18,33 @@ public sealed record Faltandring(string Falt, string? Fore, string? Efter);
 /// <param name="Changes">The fields that changed.</param>
 public sealed partial record HistorikRad(DateTimeOffset When, string Who, string UseCase, IReadOnlyList<Faltandring> Changes)
 {
-    /// <summary>A line of an aggregate's history as users read it: <c>RegistreraAktör</c> becomes "Registrera aktör".</summary>
+    /// <summary>
+    /// A line of an aggregate's history as users read it: <c>RegistreraAktör</c> becomes "Registrera aktör", dates and
+    /// municipalities are written out, and ids, which say nothing to a reader, are left out.
+    /// </summary>
     /// <param name="post">The line.</param>
     /// <param name="etiketter">What users call the fields whose names say too little; by the field's name.</param>
     public static HistorikRad From(HistoryEntry post, IReadOnlyDictionary<string, string>? etiketter = null) => new(
         post.At,
         post.UserName,
-        Ord(post.UseCase),
-        [.. post.Changes.Select(c => new Faltandring(etiketter?.GetValueOrDefault(c.Field) ?? Ord(c.Field), c.Before, c.After))]);
+        post.UseCase.Contains('.') ? "Följd av en händelse" : Ord(post.UseCase),
+        [
+            .. post.Changes.Where(c => !ÄrId(c.Before) && !ÄrId(c.After)).Select(c => new Faltandring(
+                etiketter?.GetValueOrDefault(c.Field) ?? Ord(c.Field), Läsbart(c.Field, c.Before), Läsbart(c.Field, c.After))),
+        ]);
+
+    private static bool ÄrId(string? värde) => Guid.TryParseExact(värde, "D", out _);
+
+    private static string? Läsbart(string fält, string? värde)
+    {
+        if (fält.Contains("kommun", StringComparison.OrdinalIgnoreCase) && värde is not null)
+            return string.Join(", ", värde.Split(", ").Select(kod => Kommuner.Finn(kod)?.Namn ?? kod));
+        if (DateOnly.TryParseExact(värde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
+            return Format.Datum(dag);
+        return DateTimeOffset.TryParseExact(värde, "yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var när)
+            ? Format.DagOchTid(när)
+            : värde;
+    }
 
     private static string Ord(string namn)
     {

@@ -1,5 +1,4 @@
 using Kultur.Biblioteksutveckling.Data;
-using Kultur.Domain;
 using Kultur.Fortbildning.Contracts;
 using Kultur.Modularity;
 using Kultur.Web;
@@ -65,7 +64,6 @@ internal static class Historik
     private static string? Namn(string fält, string? värde) => (fält, värde) switch
     {
         (_, null) => null,
-        ("Kommunkod", _) => Kommuner.Namn(värde),
         ("Tema", _) => Teman.Namn(värde),
         ("Målgrupper", _) => string.Join(", ", värde.Split(", ").Select(Behoven.Målgrupper.Namn)),
         ("Uppfyllda", _) => $"{värde.Split(", ").Length} av {Biblioteksplaner.KbPunkter.Alla.Count}",
