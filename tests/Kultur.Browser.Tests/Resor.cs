@@ -21,8 +21,8 @@ public sealed partial class Resor(Browser browser)
         await VisasAsync(sida, namn);
 
         await RegistreraAktörAsync(sida, namn.ToUpperInvariant());
-        await Expect(sida.GetByText("En aktör liknar den du skriver in")).ToBeVisibleAsync();
-        (await Browser.AxeAsync(sida)).ShouldBeEmpty();
+        await Expect(sida.GetByRole(AriaRole.Heading, new() { Name = "Finns aktören redan?" })).ToBeVisibleAsync();
+        await ÄrTillgängligAsync(sida, skript);
         await Expect(sida.GetByLabel("Namn")).ToHaveValueAsync(namn.ToUpperInvariant());
         await sida.GetByLabel("Ingen av dem är den jag vill registrera").CheckAsync();
         await TryckAsync(sida, "Registrera ändå");
@@ -42,7 +42,7 @@ public sealed partial class Resor(Browser browser)
         await Expect(ändrat).ToContainTextAsync("010-441 00 01");
         await Expect(ändrat).ToContainTextAsync("Samhällsutvecklare");
         await Expect(sida.GetByLabel("Telefon")).ToHaveValueAsync("010-441 00 02");
-        (await Browser.AxeAsync(sida)).ShouldBeEmpty();
+        await ÄrTillgängligAsync(sida, skript);
 
         await TryckAsync(sida, "Spara ändringarna");
         await VisasAsync(sida, namn.ToUpperInvariant());
@@ -68,10 +68,11 @@ public sealed partial class Resor(Browser browser)
         foreach (var (fält, fel) in new[]
         {
             ("Kommun", "Välj kommun"), ("Rubrik", "Korta"), ("Tema", "Välj tema"), ("Svar utlovat senast", "Skriv dagen som"),
-            ("E-post, om kontakten inte finns i listan", "Skriv den som"),
+            ("E-post, om kontakten inte finns i listan (valfritt)", "Skriv den som"),
         })
         {
-            await Expect(formulär.Locator(".ds-field").Filter(new() { Has = sida.GetByText(fält, new() { Exact = true }) }).Locator(".ds-validation-message")).ToContainTextAsync(fel);
+            var id = await formulär.GetByLabel(fält, new() { Exact = true }).GetAttributeAsync("id");
+            await Expect(sida.Locator($"#{id}-fel")).ToContainTextAsync(fel);
         }
 
         await Expect(formulär.GetByRole(AriaRole.Group, new() { Name = "Hur kom behovet fram?" })).ToContainTextAsync("Välj hur behovet kom fram.");
@@ -80,7 +81,7 @@ public sealed partial class Resor(Browser browser)
         await Expect(formulär.GetByLabel("Svar utlovat senast")).ToHaveValueAsync("31/12");
         await Expect(formulär.GetByLabel("E-post, om kontakten inte finns i listan")).ToHaveValueAsync("lisa(at)exempel");
 
-        await formulär.GetByLabel("Kommun").SelectOptionAsync("Tanum");
+        await formulär.GetByLabel("Kommun", new() { Exact = true }).SelectOptionAsync("Tanum");
         await formulär.GetByLabel("Rubrik").FillAsync(rubrik);
         await formulär.GetByLabel("Tema").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await formulär.GetByLabel("Nätverksträff").CheckAsync();
@@ -106,8 +107,10 @@ public sealed partial class Resor(Browser browser)
         (await BrevAsync("bo.al@example.org", "Du står på väntelistan", titel)).ShouldContain("nummer 1");
 
         var avboka = Länk().Match(await BrevAsync("asta.ek@example.org", "Du har plats", titel)).Value;
+        var granskare = await browser.VisitorAsync(width: 360, dark: true);
+        await granskare.GotoAsync(avboka);
+        await ÄrTillgängligAsync(granskare);
         await första.GotoAsync(avboka);
-        (await Browser.AxeAsync(första)).ShouldBeEmpty();
         await TryckAsync(första, "Avboka min plats");
         await Expect(första.Locator("main")).ToContainTextAsync("Din anmälan är avbokad.");
         await BrevAsync("asta.ek@example.org", "Du är avbokad", titel);
@@ -127,7 +130,7 @@ public sealed partial class Resor(Browser browser)
         await TryckAsync(sida, "Avför behovet");
         var notis = sida.GetByRole(AriaRole.Status);
         await Expect(notis).ToContainTextAsync("Behovet är avfört.");
-        (await Browser.AxeAsync(sida)).ShouldBeEmpty();
+        await ÄrTillgängligAsync(sida, skript);
 
         await notis.GetByRole(AriaRole.Button, new() { NameRegex = new("Ångra") }).ClickAsync();
         await Expect(sida.GetByRole(AriaRole.Link, new() { Name = "Avför", Exact = true })).ToBeVisibleAsync();
@@ -147,12 +150,12 @@ public sealed partial class Resor(Browser browser)
         await TryckAsync(sida, "Ladda upp och granska");
         await VisasAsync(sida, "Granska filen");
 
-        var fel = sida.GetByRole(AriaRole.Table, new() { Name = "Fel i filen" }).Locator("tbody tr");
+        var fel = sida.GetByRole(AriaRole.Table, new() { Name = "Fel rad för rad" }).Locator("tbody tr");
         await Expect(fel).ToHaveCountAsync(3);
         await Expect(fel.First).ToContainTextAsync("9999 är ingen kommun i Västra Götaland");
         await Expect(fel.Nth(1)).ToContainTextAsync("många är inget heltal");
         await Expect(sida.Locator(".ingress")).ToContainTextAsync("Inget är sparat än.");
-        (await Browser.AxeAsync(sida)).ShouldBeEmpty();
+        await ÄrTillgängligAsync(sida);
 
         await sida.GetByLabel("Läs in de giltiga raderna (1)").CheckAsync();
         await TryckAsync(sida, "Läs in 1 giltig rad");
@@ -200,7 +203,7 @@ public sealed partial class Resor(Browser browser)
         await Expect(meny).ToBeHiddenAsync();
         await sida.GetByRole(AriaRole.Button, new() { Name = "Meny", Exact = true }).ClickAsync();
         await Expect(meny).ToBeVisibleAsync();
-        (await Browser.AxeAsync(sida)).ShouldBeEmpty();
+        await ÄrTillgängligAsync(sida, skript);
 
         await meny.GetByRole(AriaRole.Link, new() { Name = "Fortbildning", Exact = true }).ClickAsync();
         await Expect(sida.GetByRole(AriaRole.Heading, new() { Level = 1 })).Not.ToHaveTextAsync("Min dag");
@@ -268,6 +271,13 @@ public sealed partial class Resor(Browser browser)
             await sida.GotoAsync(adress);
         }
         while (await väntat.CountAsync() == 0);
+    }
+
+    /// <summary>axe finds nothing; it cannot look where scripts do not run.</summary>
+    private static async Task ÄrTillgängligAsync(IPage sida, bool skript = true)
+    {
+        if (skript)
+            (await Browser.AxeAsync(sida)).ShouldBeEmpty();
     }
 
     private static Task TryckAsync(IPage sida, string knapp) =>

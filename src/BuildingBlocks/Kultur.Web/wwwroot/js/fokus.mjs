@@ -1,8 +1,9 @@
-// Moves focus to the error summary of a page that came back for correction, and from its links to their fields.
+// Moves focus to the error summary of a page that came back for correction, from its links to their fields, and from the
+// skip link to the content.
 const focus = () => document.getElementById('felsumma')?.focus()
 
 addEventListener('click', event => {
-  const link = event.target.closest('#felsumma a[href*="#"]')
+  const link = event.target.closest('#felsumma a[href*="#"], .ds-skip-link')
   const field = link && document.getElementById(link.hash.slice(1))
   if (!field) return
   event.preventDefault()
