@@ -32,9 +32,9 @@ internal static class Historik
         ["bibliotek.nar-aktorer-sammanslogs"] = "Två aktörer blev en",
     };
 
-    /// <summary>Fields that say nothing to a reader: what is worked out from others, and bare ids.</summary>
+    /// <summary>Fields that say nothing to a reader.</summary>
     private static readonly HashSet<string> Dolda =
-        ["Söktext", "DialogId", "EvenemangId", "MeddelatEvenemangId", "Påbörjad", "Närvarande.AktörId"];
+        ["DialogId", "EvenemangId", "MeddelatEvenemangId", "Påbörjad", "Närvarande.AktörId"];
 
     /// <param name="db">The module's database.</param>
     /// <param name="id">The aggregate.</param>

@@ -1,4 +1,5 @@
 using Kultur.Biblioteksutveckling.Behoven;
+using Kultur.Modularity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,7 @@ internal sealed class BehovConfiguration : IEntityTypeConfiguration<Behov>
         builder.Property(b => b.Id).ValueGeneratedNever();
         builder.HasIndex(b => new { b.Kommunkod, b.Läge });
         builder.HasIndex(b => new { b.Tema, b.Läge });
+        builder.Property(b => b.Söktext).NotAudited();
         builder.HasIndex(b => b.DialogId);
         builder.HasIndex(b => b.FrågeställareId);
         builder.HasIndex(b => b.EvenemangId);

@@ -1,4 +1,5 @@
 using Kultur.Biblioteksutveckling.Dialoger;
+using Kultur.Modularity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,7 @@ internal sealed class DialogConfiguration : IEntityTypeConfiguration<Dialog>
         builder.ToTable("dialog");
         builder.Property(d => d.Id).ValueGeneratedNever();
         builder.HasIndex(d => new { d.Kommunkod, d.Datum });
+        builder.Property(d => d.Söktext).NotAudited();
         builder.HasIndex(d => d.Datum);
         builder.OwnsMany(d => d.Närvarande, närvarande =>
         {

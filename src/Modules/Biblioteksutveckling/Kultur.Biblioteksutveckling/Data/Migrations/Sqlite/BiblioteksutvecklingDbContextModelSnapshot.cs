@@ -140,7 +140,8 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                     b.Property<string>("Söktext")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("soktext");
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.Property<string>("Tema")
                         .IsRequired()
@@ -333,7 +334,8 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                     b.Property<string>("Söktext")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("soktext");
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.Property<TimeOnly?>("Tid")
                         .HasColumnType("TEXT")

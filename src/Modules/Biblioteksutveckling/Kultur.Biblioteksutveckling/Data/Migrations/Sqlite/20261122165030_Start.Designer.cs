@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
 {
     [DbContext(typeof(BiblioteksutvecklingDbContext))]
-    [Migration("20261122155622_Start")]
+    [Migration("20261122165030_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -143,7 +143,8 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                     b.Property<string>("Söktext")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("soktext");
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.Property<string>("Tema")
                         .IsRequired()
@@ -336,7 +337,8 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
                     b.Property<string>("Söktext")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("soktext");
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
 
                     b.Property<TimeOnly?>("Tid")
                         .HasColumnType("TEXT")
