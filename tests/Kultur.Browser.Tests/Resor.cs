@@ -184,7 +184,9 @@ public sealed partial class Resor(Browser browser)
         await VisasAsync(sida, "Dialoger");
         await TabbaTillAsync(sida, "Planera dialog");
         await sida.Keyboard.PressAsync("Enter");
-        await sida.Locator("form.k-formular").WaitForAsync();
+        await VisasAsync(sida, "Planera dialog");
+
+        await sida.GotoAsync("/bibliotek/dialoger/ny");
         await TabbaTillAsync(sida, "Planera dialog");
         await sida.Keyboard.PressAsync("Enter");
         await Expect(sida.Locator("#felsumma")).ToBeFocusedAsync();
