@@ -293,7 +293,7 @@ public sealed partial class Resor(Browser browser)
 
     private static async Task TabbaTillAsync(IPage sida, string text)
     {
-        for (var steg = 0; steg < 80; steg++)
+        for (var steg = 0; steg < 300; steg++)
         {
             await sida.Keyboard.PressAsync("Tab");
             if (await sida.EvaluateAsync<string>("document.activeElement.innerText?.trim() ?? ''") == text)
