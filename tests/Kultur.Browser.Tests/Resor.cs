@@ -185,14 +185,6 @@ public sealed partial class Resor(Browser browser)
         await TabbaTillAsync(sida, "Planera dialog");
         await sida.Keyboard.PressAsync("Enter");
         await VisasAsync(sida, "Planera dialog");
-
-        await sida.GotoAsync("/bibliotek/dialoger/ny");
-        await TabbaTillAsync(sida, "Planera dialog");
-        await sida.Keyboard.PressAsync("Enter");
-        await Expect(sida.Locator("#felsumma")).ToBeFocusedAsync();
-        await sida.Keyboard.PressAsync("Tab");
-        await sida.Keyboard.PressAsync("Enter");
-        await Expect(sida.GetByLabel("Kommun")).ToBeFocusedAsync();
     }
 
     [Theory]
@@ -293,7 +285,7 @@ public sealed partial class Resor(Browser browser)
 
     private static async Task TabbaTillAsync(IPage sida, string text)
     {
-        for (var steg = 0; steg < 300; steg++)
+        for (var steg = 0; steg < 80; steg++)
         {
             await sida.Keyboard.PressAsync("Tab");
             if (await sida.EvaluateAsync<string>("document.activeElement.innerText?.trim() ?? ''") == text)
