@@ -1,6 +1,9 @@
 using Kultur.Biblioteksutveckling;
 using Kultur.Fortbildning;
+using Kultur.KulturlivFörAlla;
+using Kultur.Museer;
 using Kultur.Modularity;
+using Kultur.NaturOchKulturmiljö;
 using Kultur.Samhällsutveckling;
 
 namespace Kultur.Host;
@@ -12,6 +15,9 @@ internal static class Modulkatalog
     [
         new BiblioteksutvecklingModule(),
         new FortbildningModule(),
+        new KulturlivFörAllaModule(),
+        new MuseerModule(),
+        new NaturOchKulturmiljöModule(),
         new SamhällsutvecklingModule(),
     ];
 }

@@ -38,10 +38,14 @@ public sealed class Besökare : IDisposable
     public IReadOnlyList<string> Fel => [.. Sida.QuerySelectorAll(".ds-error-summary li").Select(Text)];
 
     /// <summary>Signs in with a demo role.</summary>
-    public static async Task<Besökare> InloggadAsync(Uri address, string roll)
+    /// <param name="address">The host's.</param>
+    /// <param name="roll">The role's title.</param>
+    /// <param name="kommun">For a municipality's own role, the municipality's name.</param>
+    public static async Task<Besökare> InloggadAsync(Uri address, string roll, string kommun = "Tanum")
     {
         var besökare = new Besökare(address);
         await besökare.GåTillAsync("/logga-in");
+        besökare.Fyll("Kommun", kommun);
         await besökare.TryckAsync(roll);
         return besökare;
     }

@@ -63,14 +63,16 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <param name="request">The request.</param>
     /// <param name="role">Who sends it; the system when null.</param>
     /// <param name="idempotencyKey">The form's key; none when null.</param>
-    public async Task<TResponse> SendAsync<TResponse>(IRequest<TResponse> request, Role? role = null, string? idempotencyKey = null)
+    /// <param name="kommunkod">For a municipality's own role, whose it is.</param>
+    public async Task<TResponse> SendAsync<TResponse>(
+        IRequest<TResponse> request, Role? role = null, string? idempotencyKey = null, string kommunkod = "1435")
     {
         await using var scope = _services.CreateAsyncScope();
         var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
         if (role is null)
             user.BecomeSystem(Catalog);
         else
-            user.SignIn("test-" + role.Slug, role.Title, role, Catalog);
+            user.SignIn("test-" + role.Slug, role.Title, role, Catalog, role.ÄrKommunal ? kommunkod : null);
         scope.ServiceProvider.GetRequiredService<RequestContext>().IdempotencyKey = idempotencyKey;
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
     }

@@ -1,10 +1,12 @@
 using System.Security.Claims;
+using Kultur.Domain;
 using Kultur.Modularity;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using IResult = Microsoft.AspNetCore.Http.IResult;
 
 namespace Kultur.Host.Inloggning;
 
@@ -15,6 +17,7 @@ namespace Kultur.Host.Inloggning;
 internal static class Inloggning
 {
     private const string RollClaim = "roll";
+    private const string KommunClaim = "kommun";
 
     public static void AddInloggning(this IServiceCollection services, IConfiguration settings)
     {
@@ -45,7 +48,8 @@ internal static class Inloggning
         {
             if (Role.All.FirstOrDefault(r => r.Slug == context.User.FindFirstValue(RollClaim)) is { } roll)
                 context.RequestServices.GetRequiredService<CurrentUser>().SignIn(
-                    context.User.FindFirstValue(ClaimTypes.NameIdentifier)!, context.User.Identity!.Name!, roll, katalog);
+                    context.User.FindFirstValue(ClaimTypes.NameIdentifier)!, context.User.Identity!.Name!, roll, katalog,
+                    context.User.FindFirstValue(KommunClaim));
             return next(context);
         });
     }
@@ -61,16 +65,26 @@ internal static class Inloggning
         });
     }
 
-    private static async Task<IResult> LoggaIn(HttpContext context, [FromForm] string roll, [FromForm] string? till)
+    private static async Task<IResult> LoggaIn(HttpContext context, [FromForm] string roll, [FromForm] string? kommun, [FromForm] string? till)
     {
         if (Role.All.FirstOrDefault(r => r.Slug == roll) is not { } vald)
             return Results.BadRequest();
+        if (vald.ÄrKommunal && Kommuner.Finn(kommun) is null)
+            return Results.BadRequest();
         var identitet = new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, "demo-" + vald.Slug), new(ClaimTypes.Name, vald.Title), new(RollClaim, vald.Slug)],
-            CookieAuthenticationDefaults.AuthenticationScheme);
+            vald.ÄrKommunal ? Kommunal(vald, Kommuner.Finn(kommun)!) : Regional(vald), CookieAuthenticationDefaults.AuthenticationScheme);
         await context.SignInAsync(new ClaimsPrincipal(identitet));
         return Results.LocalRedirect(ÄrEgen(till) ? till! : "/");
     }
+
+    private static Claim[] Regional(Role roll) =>
+        [new(ClaimTypes.NameIdentifier, "demo-" + roll.Slug), new(ClaimTypes.Name, roll.Title), new(RollClaim, roll.Slug)];
+
+    private static Claim[] Kommunal(Role roll, Kommun kommun) =>
+    [
+        new(ClaimTypes.NameIdentifier, $"demo-{roll.Slug}-{kommun.Kod}"), new(ClaimTypes.Name, $"{roll.Title} i {kommun.Namn}"),
+        new(RollClaim, roll.Slug), new(KommunClaim, kommun.Kod),
+    ];
 
     private static bool ÄrEgen(string? adress) => adress is ['/', not ('/' or '\\'), ..] or "/";
 }

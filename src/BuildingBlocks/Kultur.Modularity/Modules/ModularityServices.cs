@@ -1,6 +1,7 @@
 using System.Reflection;
 using FluentValidation;
 using Kultur.Modularity.Events;
+using Kultur.Modularity.Figures;
 using Kultur.Modularity.Jobs;
 using Kultur.Modularity.Mail;
 using Kultur.Modularity.Search;
@@ -68,13 +69,19 @@ public static class ModularityServices
     private static void AddModule(IServiceCollection services, IModule module, IConfiguration settings)
     {
         AddDbContextMethod.MakeGenericMethod(module.DbContextType).Invoke(null, [services, module, settings]);
-        foreach (var provider in module.GetType().Assembly.DefinedTypes.Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(ISearchProvider))))
-            services.AddScoped(typeof(ISearchProvider), provider);
+        AddProviders(services, module, typeof(ISearchProvider));
+        AddProviders(services, module, typeof(IFiguresProvider));
         services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<EventPump>(
             host, module, ActivatorUtilities.CreateInstance<Relay>(host, module)));
         services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<MailPump>(
             host, module, ActivatorUtilities.CreateInstance<MailRelay>(host, module)));
         module.AddServices(services);
+    }
+
+    private static void AddProviders(IServiceCollection services, IModule module, Type kind)
+    {
+        foreach (var provider in module.GetType().Assembly.DefinedTypes.Where(t => t is { IsAbstract: false } && t.IsAssignableTo(kind)))
+            services.AddScoped(kind, provider);
     }
 
     private static readonly MethodInfo AddDbContextMethod =

@@ -14,6 +14,9 @@ public sealed class CurrentUser
     /// <summary>The role; null for visitors and the system.</summary>
     public Role? Role { get; private set; }
 
+    /// <summary>The municipality that the user works for, SCB's four digits; null for those of the region, visitors and the system.</summary>
+    public string? Kommunkod { get; private set; }
+
     /// <summary>Whether somebody is signed in.</summary>
     public bool IsSignedIn => Role is not null;
 
@@ -21,16 +24,19 @@ public sealed class CurrentUser
     public bool Has(string permission) => _permissions.Contains(permission);
 
     /// <summary>Makes a person with a role the current user.</summary>
-    public void SignIn(string id, string name, Role role, ModuleCatalog catalog)
+    /// <exception cref="ArgumentException">The role is a municipality's and no municipality is given, or the other way about.</exception>
+    public void SignIn(string id, string name, Role role, ModuleCatalog catalog, string? kommunkod = null)
     {
-        (Id, Name, Role) = (id, name, role);
+        if (role.ÄrKommunal != kommunkod is not null)
+            throw new ArgumentException($"{role.Title} {(role.ÄrKommunal ? "needs" : "has no")} municipality.", nameof(kommunkod));
+        (Id, Name, Role, Kommunkod) = (id, name, role, kommunkod);
         _permissions = [Permission.Public, .. catalog.PermissionsOf(role)];
     }
 
     /// <summary>Makes the system the current user: for jobs, deliveries and demo data.</summary>
     public void BecomeSystem(ModuleCatalog catalog)
     {
-        (Id, Name, Role) = ("systemet", "Systemet", null);
+        (Id, Name, Role, Kommunkod) = ("systemet", "Systemet", null, null);
         _permissions = [Permission.Public, Permission.System, .. catalog.Permissions.Select(p => p.Name)];
     }
 }

@@ -14,7 +14,7 @@ internal static class Behörigheter
 
     public static readonly IReadOnlyList<Permission> Alla =
     [
-        new(LäsaAktörer, "Se aktörer och deras roller", [.. Role.All]),
+        new(LäsaAktörer, "Se aktörer och deras roller", [.. Role.Förvaltningens]),
         new(SkrivaAktörer, "Registrera, ändra och slå ihop aktörer", Role.Samhällsutvecklare),
         new(SeKontaktuppgifter, "Se personers e-post, telefon och adress", Role.Samhällsutvecklare, Role.Chef),
         new(LäsaInitiativ, "Se initiativ", Role.Samhällsutvecklare, Role.Chef),

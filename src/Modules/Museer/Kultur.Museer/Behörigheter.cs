@@ -1,0 +1,8 @@
+using Kultur.Modularity;
+
+namespace Kultur.Museer;
+
+internal static class Behörigheter
+{
+    public static IReadOnlyList<Permission> Alla { get; } = [];
+}

@@ -1,0 +1,32 @@
+using Kultur.Museer.Data;
+using Kultur.Modularity;
+
+namespace Kultur.Museer;
+
+/// <summary>The museums' collections, school programmes, house calendar and visits.</summary>
+public sealed class MuseerModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "Museer";
+
+    /// <inheritdoc/>
+    public string Title => "Museer";
+
+    /// <inheritdoc/>
+    public string Slug => "museer";
+
+    /// <inheritdoc/>
+    public string Icon => "Buildings3";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> DependsOn => [];
+
+    /// <inheritdoc/>
+    public Type DbContextType => typeof(MuseerDbContext);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Permission> Permissions => Behörigheter.Alla;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MenuEntry> Menu => [];
+}

@@ -1,0 +1,8 @@
+using Kultur.Modularity;
+
+namespace Kultur.NaturOchKulturmiljö;
+
+internal static class Behörigheter
+{
+    public static IReadOnlyList<Permission> Alla { get; } = [];
+}
