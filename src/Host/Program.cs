@@ -31,6 +31,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapInloggning();
 app.MapÅngra();
 app.MapRazorComponents<Rot>().AddAdditionalAssemblies([typeof(Sida).Assembly, .. katalog.Assemblies]);
+katalog.Modules.ToList().ForEach(modul => modul.MapEndpoints(app));
 
 app.Run();
 

@@ -1,6 +1,7 @@
 using Kultur.Contracts;
 using Kultur.Domain;
 using Kultur.Modularity.Jobs;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity;
@@ -52,6 +53,14 @@ public interface IModule
 
     /// <summary>Services of the module's own that assembly scanning does not find.</summary>
     void AddServices(IServiceCollection services)
+    {
+    }
+
+    /// <summary>
+    /// Addresses under the module's slug that answer with something else than a page: a file, a picture, a calendar feed.
+    /// They read by queries, as pages do, and need a signed-in user unless they say otherwise.
+    /// </summary>
+    void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
     }
 }
