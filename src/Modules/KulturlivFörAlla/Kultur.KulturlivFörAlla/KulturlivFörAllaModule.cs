@@ -19,7 +19,7 @@ public sealed class KulturlivFörAllaModule : IModule
     public string Icon => "Palette";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> DependsOn => [];
+    public IReadOnlyList<string> DependsOn => ["Museer"];
 
     /// <inheritdoc/>
     public Type DbContextType => typeof(KulturlivFörAllaDbContext);
@@ -28,5 +28,8 @@ public sealed class KulturlivFörAllaModule : IModule
     public IReadOnlyList<Permission> Permissions => Behörigheter.Alla;
 
     /// <inheritdoc/>
-    public IReadOnlyList<MenuEntry> Menu => [];
+    public IReadOnlyList<MenuEntry> Menu =>
+    [
+        new("Katalogen", "/kulturliv/katalog", Behörigheter.LäsaKatalog),
+    ];
 }

@@ -1,6 +1,20 @@
+using Kultur.KulturlivFörAlla.Katalogen;
 using Kultur.Modularity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Kultur.KulturlivFörAlla.Data;
 
-internal sealed class KulturlivFörAllaDbContext(DbContextOptions<KulturlivFörAllaDbContext> options) : ModuleDbContext(options);
+internal sealed class KulturlivFörAllaDbContext(DbContextOptions<KulturlivFörAllaDbContext> options) : ModuleDbContext(options)
+{
+    public DbSet<Utbud> Utbud => Set<Utbud>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<decimal>().HaveConversion<ÖreConverter>();
+    }
+}
+
+/// <summary>Kronor are kept as whole öre, which every database adds up exactly.</summary>
+internal sealed class ÖreConverter() : ValueConverter<decimal, long>(kronor => (long)(kronor * 100), öre => öre / 100m);

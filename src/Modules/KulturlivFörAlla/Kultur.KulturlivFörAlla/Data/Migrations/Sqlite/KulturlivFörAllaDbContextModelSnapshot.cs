@@ -17,6 +17,130 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Katalogen.Utbud", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Avslagsskäl")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("avslagsskal");
+
+                    b.Property<string>("Beskrivning")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beskrivning");
+
+                    b.Property<int>("FrånÅlder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fran_alder");
+
+                    b.Property<int>("HögstAntal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hogst_antal");
+
+                    b.Property<string>("IndragetDärför")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indraget_darfor");
+
+                    b.Property<string>("Kommunkod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<string>("Konstform")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("konstform");
+
+                    b.Property<int>("Minuter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuter");
+
+                    b.Property<string>("Museum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<bool>("NpfAnpassat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("npf_anpassat");
+
+                    b.Property<long>("Pris")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pris");
+
+                    b.Property<long>("ResaOchLogi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resa_och_logi");
+
+                    b.Property<string>("Slag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slag");
+
+                    b.Property<string>("Sorteringsnyckel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sorteringsnyckel")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Språk")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sprak");
+
+                    b.Property<bool>("Syntolkat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("syntolkat");
+
+                    b.Property<string>("Söktext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<bool>("Teckentolkat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("teckentolkat");
+
+                    b.Property<string>("Teknik")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teknik");
+
+                    b.Property<string>("Tillstånd")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tillstand");
+
+                    b.Property<int>("TillÅlder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("till_alder");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Utövare")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("utovare");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_utbud");
+
+                    b.HasIndex("Tillstånd")
+                        .HasDatabaseName("ix_utbud_tillstand");
+
+                    b.ToTable("utbud", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.AnsweredCommand", b =>
                 {
                     b.Property<string>("Key")
@@ -314,6 +438,39 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_mail_state_next_attempt_at");
 
                     b.ToTable("mail", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Katalogen.Utbud", b =>
+                {
+                    b.OwnsMany("Kultur.KulturlivFörAlla.Katalogen.Bokningsperiod", "Perioder", b1 =>
+                        {
+                            b1.Property<Guid>("UtbudId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("utbud_id");
+
+                            b1.Property<int>("Nr")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nr");
+
+                            b1.Property<DateOnly>("Från")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fran");
+
+                            b1.Property<DateOnly>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("till");
+
+                            b1.HasKey("UtbudId", "Nr")
+                                .HasName("pk_utbud_period");
+
+                            b1.ToTable("utbud_period", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UtbudId")
+                                .HasConstraintName("fk_utbud_period_utbud_utbud_id");
+                        });
+
+                    b.Navigation("Perioder");
                 });
 
             modelBuilder.Entity("Kultur.Modularity.Events.Delivery", b =>

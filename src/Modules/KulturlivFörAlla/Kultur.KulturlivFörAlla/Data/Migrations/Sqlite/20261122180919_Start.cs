@@ -99,6 +99,41 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "utbud",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tillstand = table.Column<string>(type: "TEXT", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    utovare = table.Column<string>(type: "TEXT", nullable: false),
+                    beskrivning = table.Column<string>(type: "TEXT", nullable: false),
+                    konstform = table.Column<string>(type: "TEXT", nullable: false),
+                    slag = table.Column<string>(type: "TEXT", nullable: false),
+                    fran_alder = table.Column<int>(type: "INTEGER", nullable: false),
+                    till_alder = table.Column<int>(type: "INTEGER", nullable: false),
+                    hogst_antal = table.Column<int>(type: "INTEGER", nullable: false),
+                    minuter = table.Column<int>(type: "INTEGER", nullable: false),
+                    pris = table.Column<long>(type: "INTEGER", nullable: false),
+                    resa_och_logi = table.Column<long>(type: "INTEGER", nullable: false),
+                    sprak = table.Column<string>(type: "TEXT", nullable: false),
+                    syntolkat = table.Column<bool>(type: "INTEGER", nullable: false),
+                    teckentolkat = table.Column<bool>(type: "INTEGER", nullable: false),
+                    npf_anpassat = table.Column<bool>(type: "INTEGER", nullable: false),
+                    teknik = table.Column<string>(type: "TEXT", nullable: true),
+                    kommunkod = table.Column<string>(type: "TEXT", nullable: false),
+                    museum = table.Column<string>(type: "TEXT", nullable: true),
+                    avslagsskal = table.Column<string>(type: "TEXT", nullable: true),
+                    indraget_darfor = table.Column<string>(type: "TEXT", nullable: true),
+                    soktext = table.Column<string>(type: "TEXT", nullable: false),
+                    sorteringsnyckel = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_utbud", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "delivery",
                 columns: table => new
                 {
@@ -121,6 +156,26 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                         column: x => x.sequence,
                         principalTable: "outbox",
                         principalColumn: "sequence",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "utbud_period",
+                columns: table => new
+                {
+                    nr = table.Column<int>(type: "INTEGER", nullable: false),
+                    utbud_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fran = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    till = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_utbud_period", x => new { x.utbud_id, x.nr });
+                    table.ForeignKey(
+                        name: "fk_utbud_period_utbud_utbud_id",
+                        column: x => x.utbud_id,
+                        principalTable: "utbud",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -186,6 +241,11 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                 table: "outbox",
                 column: "event_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_utbud_tillstand",
+                table: "utbud",
+                column: "tillstand");
         }
 
         /// <inheritdoc />
@@ -207,7 +267,13 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                 name: "mail");
 
             migrationBuilder.DropTable(
+                name: "utbud_period");
+
+            migrationBuilder.DropTable(
                 name: "delivery");
+
+            migrationBuilder.DropTable(
+                name: "utbud");
 
             migrationBuilder.DropTable(
                 name: "outbox");

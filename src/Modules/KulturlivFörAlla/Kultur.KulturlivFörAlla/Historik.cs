@@ -1,0 +1,40 @@
+using Kultur.KulturlivFörAlla.Data;
+using Kultur.Modularity;
+using Kultur.Web;
+
+namespace Kultur.KulturlivFörAlla;
+
+/// <summary>An aggregate's history as its page shows it.</summary>
+internal static class Historik
+{
+    private static readonly Dictionary<string, string> Etiketter = new()
+    {
+        ["Tillstånd"] = "Läge",
+        ["Kommunkod"] = "Kommun",
+        ["FrånÅlder"] = "Från ålder",
+        ["TillÅlder"] = "Till ålder",
+        ["HögstAntal"] = "Högst antal barn",
+        ["ResaOchLogi"] = "Resa och logi",
+        ["NpfAnpassat"] = "NPF-anpassat",
+    };
+
+    private static readonly Dictionary<string, string> Händelser = new()
+    {
+        ["kulturliv.nar-skolprogram-publicerats"] = "Museet publicerade skolprogrammet",
+        ["kulturliv.nar-skolprogram-dragits-in"] = "Museet drog in skolprogrammet",
+    };
+
+    /// <summary>Personal data are only said to have changed; parts of an aggregate have their own places on its page.</summary>
+    public static async Task<IReadOnlyList<HistorikRad>> HistorikAsync(this KulturlivFörAllaDbContext db, Guid id, CancellationToken ct) =>
+    [
+        .. from post in await db.HistoryAsync(id, ct)
+           let ändringar = post.Changes.Where(c => !c.Field.Contains('.')).Select(Skriv).ToList()
+           select HistorikRad.From(
+               post with { UseCase = Händelser.GetValueOrDefault(post.UseCase, post.UseCase), Changes = ändringar }, Etiketter),
+    ];
+
+    private static AuditedChange Skriv(AuditedChange ändring) =>
+        ändring.Personal ? ändring with { Before = Dold(ändring.Before), After = Dold(ändring.After) } : ändring;
+
+    private static string? Dold(string? värde) => värde is null ? null : "Visas inte";
+}
