@@ -68,11 +68,15 @@ public abstract class Sida : ComponentBase
     }
 
     /// <summary>Does what a form asks, then goes to the page of what came of it with a notice.</summary>
-    protected async Task Utför<T>(IRequest<Result<T>> command, Func<T, string> redirectTo, string? notis = null)
+    /// <param name="command">What the form asks.</param>
+    /// <param name="redirectTo">Where to go.</param>
+    /// <param name="notis">What to say there.</param>
+    /// <param name="ångra">The reverse command, offered in the notice for ten minutes.</param>
+    protected async Task Utför<T>(IRequest<Result<T>> command, Func<T, string> redirectTo, string? notis = null, Func<T, ICommand>? ångra = null)
     {
         var svar = await Sender.Send(command, HttpContext.RequestAborted);
         if (svar.IsSuccess)
-            Gå(redirectTo(svar.Value), notis);
+            Gå(redirectTo(svar.Value), notis, ångra?.Invoke(svar.Value));
         else
             await Neka(svar.Error);
     }
