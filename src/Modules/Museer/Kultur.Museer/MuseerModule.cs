@@ -1,5 +1,7 @@
-using Kultur.Museer.Data;
 using Kultur.Modularity;
+using Kultur.Museer.Data;
+using Kultur.Museer.Samlingar;
+using Microsoft.AspNetCore.Routing;
 
 namespace Kultur.Museer;
 
@@ -28,5 +30,11 @@ public sealed class MuseerModule : IModule
     public IReadOnlyList<Permission> Permissions => Behörigheter.Alla;
 
     /// <inheritdoc/>
-    public IReadOnlyList<MenuEntry> Menu => [];
+    public IReadOnlyList<MenuEntry> Menu =>
+    [
+        new("Föremål", "/museer/foremal", Behörigheter.LäsaSamlingar),
+    ];
+
+    /// <inheritdoc/>
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => Bildadress.Map(endpoints);
 }

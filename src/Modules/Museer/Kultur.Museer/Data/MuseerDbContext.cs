@@ -1,6 +1,14 @@
 using Kultur.Modularity;
+using Kultur.Museer.Samlingar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Museer.Data;
 
-internal sealed class MuseerDbContext(DbContextOptions<MuseerDbContext> options) : ModuleDbContext(options);
+internal sealed class MuseerDbContext(DbContextOptions<MuseerDbContext> options) : ModuleDbContext(options)
+{
+    public DbSet<Föremål> Föremål => Set<Föremål>();
+
+    public DbSet<Nummerserie> Nummerserier => Set<Nummerserie>();
+
+    public DbSet<Flytt> Flyttar => Set<Flytt>();
+}

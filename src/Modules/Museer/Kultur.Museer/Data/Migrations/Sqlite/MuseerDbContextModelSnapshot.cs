@@ -316,6 +316,436 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                     b.ToTable("mail", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Bild", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alttext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alttext");
+
+                    b.Property<string>("Fotograf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fotograf");
+
+                    b.Property<Guid>("FöremålId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("foremal_id");
+
+                    b.Property<string>("Innehållstyp")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("innehallstyp");
+
+                    b.Property<string>("Licens")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licens");
+
+                    b.Property<int>("Ordning")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordning")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<int>("Storlek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("storlek")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<DateTime>("Tillagd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tillagd")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_bild");
+
+                    b.HasIndex("FöremålId")
+                        .HasDatabaseName("ix_bild_foremal_id");
+
+                    b.ToTable("bild", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Bilddata", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Innehåll")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("innehall")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_bilddata");
+
+                    b.ToTable("bilddata", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Flytt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Antal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("av");
+
+                    b.Property<string>("Skäl")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skal");
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tidpunkt");
+
+                    b.Property<string>("Till")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("till");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("Ångrad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("angrad");
+
+                    b.Property<string>("ÅngradAv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("angrad_av");
+
+                    b.HasKey("Id")
+                        .HasName("pk_flytt");
+
+                    b.HasIndex("Tidpunkt")
+                        .HasDatabaseName("ix_flytt_tidpunkt");
+
+                    b.ToTable("flytt", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Föremål", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Accessionsnummer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accessionsnummer");
+
+                    b.Property<int>("Antal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal");
+
+                    b.Property<string>("Benämning")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benamning");
+
+                    b.Property<string>("Beskrivning")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beskrivning");
+
+                    b.Property<decimal?>("Bredd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bredd");
+
+                    b.Property<int>("Brister")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("brister")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Datering")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datering");
+
+                    b.Property<decimal?>("Diameter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diameter");
+
+                    b.Property<decimal?>("Djup")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("djup");
+
+                    b.Property<int?>("FrånÅr")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fran_ar");
+
+                    b.Property<string>("FörvärvatFrån")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forvarvat_fran");
+
+                    b.Property<string>("Förvärvssätt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forvarvssatt");
+
+                    b.Property<int?>("Förvärvsår")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("forvarvsar");
+
+                    b.Property<Guid?>("Huvudbild")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("huvudbild")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<decimal?>("Höjd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hojd");
+
+                    b.Property<string>("Kommunkod")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<string>("Licens")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licens");
+
+                    b.Property<int>("Löpnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lopnummer");
+
+                    b.PrimitiveCollection<string>("Material")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material");
+
+                    b.Property<int>("Materialgrupper")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("materialgrupper")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<string>("Märkning")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("markning");
+
+                    b.Property<string>("Ort")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ort");
+
+                    b.Property<int>("Perioder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("perioder")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Placering")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placering");
+
+                    b.Property<string>("Publicering")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publicering");
+
+                    b.Property<Guid?>("SenasteFlytt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("senaste_flytt")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Slag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slag");
+
+                    b.Property<string>("Sorteringsnamn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sorteringsnamn")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Söktext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.PrimitiveCollection<string>("TidigareNummer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tidigare_nummer");
+
+                    b.Property<int?>("TillÅr")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("till_ar");
+
+                    b.Property<string>("Upphov")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upphov");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VetenskapligtNamn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vetenskapligt_namn");
+
+                    b.Property<decimal?>("Vikt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vikt");
+
+                    b.Property<DateTime>("Ändrad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("andrad")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_foremal");
+
+                    b.HasIndex("Accessionsnummer")
+                        .HasDatabaseName("ix_foremal_accessionsnummer");
+
+                    b.HasIndex("FrånÅr")
+                        .HasDatabaseName("ix_foremal_fran_ar");
+
+                    b.HasIndex("Kommunkod")
+                        .HasDatabaseName("ix_foremal_kommunkod");
+
+                    b.HasIndex("Placering")
+                        .HasDatabaseName("ix_foremal_placering");
+
+                    b.HasIndex("SenasteFlytt")
+                        .HasDatabaseName("ix_foremal_senaste_flytt");
+
+                    b.HasIndex("Sorteringsnamn")
+                        .HasDatabaseName("ix_foremal_sorteringsnamn");
+
+                    b.HasIndex("Ändrad")
+                        .HasDatabaseName("ix_foremal_andrad");
+
+                    b.HasIndex("Museum", "Löpnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_foremal_museum_lopnummer");
+
+                    b.HasIndex("Museum", "Slag", "Publicering", "Brister", "Perioder", "Materialgrupper")
+                        .HasDatabaseName("ix_foremal_museum_slag_publicering_brister_perioder_materialgrupper");
+
+                    b.ToTable("foremal", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Nummerserie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<int>("Senaste")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("senaste");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_nummerserie");
+
+                    b.HasIndex("Museum")
+                        .IsUnique()
+                        .HasDatabaseName("ix_nummerserie_museum");
+
+                    b.ToTable("nummerserie", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Placeringsbyte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Av")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("av")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<Guid?>("Flytt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("flytt")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<Guid?>("FlyttFöre")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("flytt_fore")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Från")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fran")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<Guid>("FöremålId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("foremal_id");
+
+                    b.Property<string>("Skäl")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skal")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<DateTime>("Tidpunkt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tidpunkt")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Till")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("till")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<bool>("Ångrat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("angrat")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_placeringsbyte");
+
+                    b.HasIndex("Flytt")
+                        .HasDatabaseName("ix_placeringsbyte_flytt");
+
+                    b.HasIndex("FöremålId")
+                        .HasDatabaseName("ix_placeringsbyte_foremal_id");
+
+                    b.ToTable("placeringsbyte", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Events.Delivery", b =>
                 {
                     b.HasOne("Kultur.Modularity.Events.OutboxMessage", null)
@@ -336,6 +766,36 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                         .HasConstraintName("fk_delivery_failure_delivery_delivery_id");
                 });
 
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Bild", b =>
+                {
+                    b.HasOne("Kultur.Museer.Samlingar.Föremål", null)
+                        .WithMany("Bilder")
+                        .HasForeignKey("FöremålId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bild_foremal_foremal_id");
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Bilddata", b =>
+                {
+                    b.HasOne("Kultur.Museer.Samlingar.Bild", null)
+                        .WithOne("Data")
+                        .HasForeignKey("Kultur.Museer.Samlingar.Bilddata", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bilddata_bild_id");
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Placeringsbyte", b =>
+                {
+                    b.HasOne("Kultur.Museer.Samlingar.Föremål", null)
+                        .WithMany("Placeringsbyten")
+                        .HasForeignKey("FöremålId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_placeringsbyte_foremal_foremal_id");
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Events.Delivery", b =>
                 {
                     b.Navigation("Failures");
@@ -344,6 +804,18 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
             modelBuilder.Entity("Kultur.Modularity.Events.OutboxMessage", b =>
                 {
                     b.Navigation("Deliveries");
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Bild", b =>
+                {
+                    b.Navigation("Data");
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Föremål", b =>
+                {
+                    b.Navigation("Bilder");
+
+                    b.Navigation("Placeringsbyten");
                 });
 #pragma warning restore 612, 618
         }
