@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Kultur.Domain;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -185,6 +186,23 @@ public sealed partial class Resor(Browser browser)
         await TabbaTillAsync(sida, "Planera dialog");
         await sida.Keyboard.PressAsync("Enter");
         await VisasAsync(sida, "Planera dialog");
+
+        await TabbaTillFältAsync(sida, "Kommun");
+        await sida.Keyboard.TypeAsync("Tanum");
+        await TabbaTillAsync(sida, "Fortsätt");
+        await sida.Keyboard.PressAsync("Enter");
+        await Expect(sida.Locator(".ingress")).ToContainTextAsync("Tanums kommun");
+
+        await TabbaTillAsync(sida, "Planera dialog");
+        await sida.Keyboard.PressAsync("Enter");
+        await Expect(sida.Locator("#felsumma")).ToBeFocusedAsync();
+        await TabbaTillAsync(sida, "Ange vilken dag dialogen är.");
+        await sida.Keyboard.PressAsync("Enter");
+        await Expect(sida.GetByLabel("Dag", new() { Exact = true })).ToBeFocusedAsync();
+        await sida.Keyboard.TypeAsync($"{SvenskTid.Idag(TimeProvider.System).AddDays(14):yyyy-MM-dd}");
+        await TabbaTillAsync(sida, "Planera dialog");
+        await sida.Keyboard.PressAsync("Enter");
+        await Expect(sida.GetByRole(AriaRole.Status)).ToContainTextAsync("Dialogen är planerad.");
     }
 
     [Theory]
@@ -214,7 +232,7 @@ public sealed partial class Resor(Browser browser)
     /// <summary>Drafts and publishes an event; tells the address of its public page.</summary>
     private static async Task<string> PubliceraAsync(IPage sida, string titel, int platser)
     {
-        var dag = DateOnly.FromDateTime(DateTime.Today).AddDays(30);
+        var dag = SvenskTid.Idag(TimeProvider.System).AddDays(30);
         await sida.GotoAsync("/fortbildning/evenemang/nytt");
         await sida.GetByLabel("Typ").SelectOptionAsync("Kurs");
         await sida.GetByLabel("Titel").FillAsync(titel);
@@ -283,12 +301,18 @@ public sealed partial class Resor(Browser browser)
     private static Task VisasAsync(IPage sida, string rubrik) =>
         sida.GetByRole(AriaRole.Heading, new() { Level = 1, Name = rubrik, Exact = true }).WaitForAsync();
 
-    private static async Task TabbaTillAsync(IPage sida, string text)
+    /// <summary>To the link or button with this text.</summary>
+    private static Task TabbaTillAsync(IPage sida, string text) => TabbaTillsAsync(sida, "document.activeElement.innerText", text);
+
+    /// <summary>To the field with this label.</summary>
+    private static Task TabbaTillFältAsync(IPage sida, string etikett) => TabbaTillsAsync(sida, "document.activeElement.labels?.[0]?.innerText", etikett);
+
+    private static async Task TabbaTillsAsync(IPage sida, string vad, string text)
     {
         for (var steg = 0; steg < 80; steg++)
         {
             await sida.Keyboard.PressAsync("Tab");
-            if (await sida.EvaluateAsync<string>("document.activeElement.innerText?.trim() ?? ''") == text)
+            if (await sida.EvaluateAsync<string>($"{vad}?.trim() ?? ''") == text)
                 return;
         }
 

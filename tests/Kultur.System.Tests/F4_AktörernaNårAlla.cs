@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using Kultur.Domain;
 using Kultur.Testing;
 
 namespace Kultur.System.Tests;
@@ -54,7 +55,7 @@ public sealed partial class F4_AktörernaNårAlla(Hus hus)
         await konsulent.GåTillAsync("/bibliotek/behov/ny?kommun=1447");
         var val = Val(konsulent, "Kontakt i kommunen").Single(v => v.Contains(kontakt));
         await konsulent.Fyll("Rubrik", "Hur söker vi inköpsstöd?").Fyll("Tema", "Läsfrämjande").Fyll("Alla invånare", "ja").Fyll("Telefon eller e-post", "ja")
-            .Fyll("Svar utlovat senast", DateTime.UtcNow.AddDays(40).ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture))
+            .Fyll("Svar utlovat senast", SvenskTid.Idag(TimeProvider.System).AddDays(40).ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture))
             .Fyll("Kontakt i kommunen", val)
             .TryckAsync("Registrera behov");
         konsulent.Fel.ShouldBeEmpty();

@@ -68,6 +68,21 @@ public sealed class HusetTests(Hus hus)
     }
 
     [Fact]
+    public async Task Demo_data_that_a_broken_start_never_wrote_is_written_at_the_next()
+    {
+        var folder = Directory.CreateTempSubdirectory("kultur-avbruten-");
+        await (await KulturApp.StartAsync(folder.FullName, new() { ["Demo"] = "false" })).DisposeAsync();
+        await using (var app = await KulturApp.StartAsync(folder.FullName))
+        {
+            using var chef = await Besökare.InloggadAsync(app.Address, "Chef");
+            await chef.GåTillAsync("/samhalle/aktorer");
+            chef.Innehåll.ShouldContain("Bibliotekschef");
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task Who_lacks_the_permission_is_refused_the_page_and_has_no_menu_entry()
     {
         using var konsulent = await hus.SomAsync("Bibliotekskonsulent");

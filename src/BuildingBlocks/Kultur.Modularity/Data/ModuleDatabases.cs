@@ -31,7 +31,7 @@ internal static class Storage
         var file = Path.Combine(Directory(settings), module.Slug + ".db");
         options.UseSqlite(
             new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true }.ToString(),
-            sqlite => sqlite.MigrationsAssembly(module.GetType().Assembly));
+            sqlite => sqlite.MigrationsAssembly(module.GetType().Assembly).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
         options.AddInterceptors(SqlitePragmas.Instance);
     }
 

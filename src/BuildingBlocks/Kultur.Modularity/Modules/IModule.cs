@@ -104,6 +104,9 @@ public sealed record PanelContribution(PanelPlace Place, Type Component, string 
 /// <summary>Facts that a module comes with, such as official statistics and code lists.</summary>
 public interface IReferenceData
 {
+    /// <summary>The use case that what it writes is saved under.</summary>
+    const string UseCase = "Grunduppgifter";
+
     /// <summary>
     /// Called at every start, before the module serves and before its demo data: adds what is missing, and leaves what is
     /// there as the users have made it.
@@ -114,6 +117,12 @@ public interface IReferenceData
 /// <summary>Fills a module with believable data, the same every time, with dates relative to today.</summary>
 public interface IDemoData
 {
-    /// <summary>Called once, when the module's database is new.</summary>
+    /// <summary>The use case that what it writes is saved under.</summary>
+    const string UseCase = "Demodata";
+
+    /// <summary>
+    /// Called when the module's database holds nothing but its reference data. Everything is saved in one unit of work, so
+    /// that a start that is broken off leaves nothing half.
+    /// </summary>
     Task SeedAsync(CancellationToken ct);
 }

@@ -85,14 +85,17 @@ internal sealed class ModuleStarter(
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<ModuleDatabases>().Of(module);
-        var isNew = !(await db.Database.GetAppliedMigrationsAsync(ct)).Any();
         await db.Database.MigrateAsync(ct);
         services.GetRequiredService<CurrentUser>().BecomeSystem(catalog);
         if (module.ReferenceDataType is { } reference)
             await ((IReferenceData)ActivatorUtilities.CreateInstance(services, reference)).LoadAsync(ct);
-        if (isNew && settings.GetValue("Demo", false) && module.DemoDataType is { } demo)
+        if (settings.GetValue("Demo", false) && module.DemoDataType is { } demo && await IsUntouchedAsync(db, ct))
             await ((IDemoData)ActivatorUtilities.CreateInstance(services, demo)).SeedAsync(ct);
     }
+
+    /// <summary>Whether nobody has written anything: neither a user, nor demo data, nor an event that was heard.</summary>
+    private static async Task<bool> IsUntouchedAsync(ModuleDbContext db, CancellationToken ct) =>
+        !await db.Audit.AnyAsync(a => a.UseCase != IReferenceData.UseCase, ct) && !await db.Inbox.AnyAsync(ct);
 }
 
 /// <summary>Keeps a module's events moving.</summary>

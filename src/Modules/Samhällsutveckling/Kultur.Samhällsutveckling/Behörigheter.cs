@@ -19,7 +19,7 @@ internal static class Behörigheter
         new(SeKontaktuppgifter, "Se personers e-post, telefon och adress", Role.Samhällsutvecklare, Role.Chef),
         new(LäsaInitiativ, "Se initiativ", Role.Samhällsutvecklare, Role.Chef),
         new(SkrivaInitiativ, "Starta, ändra och avsluta initiativ", Role.Samhällsutvecklare),
-        new(LäsaKommuner, "Se kommunernas uppgifter", [.. Role.All]),
+        new(LäsaKommuner, "Se kommunernas uppgifter", [.. Role.Förvaltningens]),
         new(SkrivaKommuner, "Läsa in kommunernas uppgifter", Role.Samhällsutvecklare),
     ];
 }

@@ -15,7 +15,7 @@ internal sealed class BiblioteksutvecklingDemoData(BiblioteksutvecklingDbContext
 {
     private readonly DateOnly _idag = SvenskTid.Idag(klocka);
 
-    public Task SeedAsync(CancellationToken ct) => unitOfWork.RunAsync(db, "Demodata", SåAsync, idempotencyKey: null, ct);
+    public Task SeedAsync(CancellationToken ct) => unitOfWork.RunAsync(db, IDemoData.UseCase, SåAsync, idempotencyKey: null, ct);
 
     private Task<Result> SåAsync()
     {

@@ -22,7 +22,7 @@ internal sealed class FortbildningDemoData(FortbildningDbContext db, UnitOfWork 
 
     public Task SeedAsync(CancellationToken ct) => unitOfWork.RunAsync(
         db,
-        "Demodata",
+        IDemoData.UseCase,
         () =>
         {
             foreach (var (nummer, ämne) in Demoämnen.Alla.Index())

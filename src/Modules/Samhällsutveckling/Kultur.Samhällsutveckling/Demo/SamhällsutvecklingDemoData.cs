@@ -11,24 +11,20 @@ namespace Kultur.Samhällsutveckling.Demo;
 /// <summary>Invented actors and initiatives, and figures for all 49 municipalities. No person in it exists.</summary>
 internal sealed class SamhällsutvecklingDemoData(SamhällsutvecklingDbContext db, UnitOfWork unitOfWork, TimeProvider klocka) : IDemoData
 {
-    private const string Källa = "Demodata";
-
     private readonly DateOnly _idag = SvenskTid.Idag(klocka);
     private readonly Dictionary<string, Aktör> _aktörer = [];
 
-    public async Task SeedAsync(CancellationToken ct)
-    {
-        await unitOfWork.RunAsync(db, Källa, () => Fyll(Aktörer, Initiativ), null, ct);
-        db.ChangeTracker.Clear();
-        await unitOfWork.RunAsync(db, Källa, () => KommunuppgifterAsync(ct), null, ct);
-    }
-
-    private static Task<Result> Fyll(params IEnumerable<Action> delar)
-    {
-        foreach (var del in delar)
-            del();
-        return Task.FromResult(Result.Success);
-    }
+    public Task SeedAsync(CancellationToken ct) => unitOfWork.RunAsync(
+        db,
+        IDemoData.UseCase,
+        () =>
+        {
+            Aktörer();
+            Initiativ();
+            return KommunuppgifterAsync(ct);
+        },
+        idempotencyKey: null,
+        ct);
 
     private void Aktörer()
     {
@@ -128,7 +124,7 @@ internal sealed class SamhällsutvecklingDemoData(SamhällsutvecklingDbContext d
                 if (!finns.TryGetValue((kommun.Kod, år), out var uppgift))
                     db.Kommunuppgifter.Add(uppgift = Kommunuppgift.För(kommun.Kod, år));
                 var årets = folkmängd + ((avstånd - 1) * ((i % 9) - 4) * folkmängd / 1000);
-                uppgift.Ange(uppgift.Folkmängd is null ? årets : null, årets * (170 + (i * 5 % 35)) / 1000, Källa);
+                uppgift.Ange(uppgift.Folkmängd is null ? årets : null, årets * (170 + (i * 5 % 35)) / 1000, IDemoData.UseCase);
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class KommunuppgifterReferenceData(SamhällsutvecklingDbContext 
     public const int År = 2024;
     public const string Källa = "Folkmängd 31 december 2024, SCB";
 
-    public Task LoadAsync(CancellationToken ct) => unitOfWork.RunAsync(db, "Grunduppgifter", () => AngeSaknadeAsync(ct), null, ct);
+    public Task LoadAsync(CancellationToken ct) => unitOfWork.RunAsync(db, IReferenceData.UseCase, () => AngeSaknadeAsync(ct), null, ct);
 
     private async Task<Result> AngeSaknadeAsync(CancellationToken ct)
     {
