@@ -14,6 +14,7 @@ public sealed class HouseTests
     {
         ["Kultur.Host.Sidor.MinDag"] = "each panel asks for its own permission",
         ["Kultur.Host.Sidor.Kommunkort"] = "each panel asks for its own permission",
+        ["Kultur.Host.Sidor.Forbundskort"] = "each module asks for its own permission",
         ["Kultur.Host.Sidor.Kommunlista"] = "the municipalities are public facts",
         ["Kultur.Host.Sidor.Sok"] = "each search provider asks for its own permission",
         ["Kultur.Host.Sidor.Saknas"] = "says only that the address is unknown",

@@ -29,6 +29,11 @@ public class HändelserTests
             "samhalle.aktorer-sammanslagna v1 {\"Kvar\":" + AktörJson + ",\"BorttagenAktörId\":\"00000000-0000-0000-0000-000000000002\"}");
 
     [Fact]
+    public void KommunhändelseInträffad_keeps_its_shape() =>
+        ModuleHost.ShapeOf(new KommunhändelseInträffad(Ett, "1435", "miljo", new DateOnly(2026, 11, 24), "Yttrande: Fjällbacka 136:21", "/miljo/remisser/1")).ShouldBe(
+            """samhalle.kommunhandelse-intraffad v1 {"HändelseId":"00000000-0000-0000-0000-000000000001","Kommunkod":"1435","Modul":"miljo","Datum":"2026-11-24","Rubrik":"Yttrande: Fjällbacka 136:21","Adress":"/miljo/remisser/1"}""");
+
+    [Fact]
     public void KommunuppgifterÄndrade_keeps_its_shape() =>
         ModuleHost.ShapeOf(new KommunuppgifterÄndrade(Ett, "1435", 2025, 12893, null)).ShouldBe(
             """samhalle.kommunuppgifter-andrade v1 {"UppgiftId":"00000000-0000-0000-0000-000000000001","Kommunkod":"1435","År":2025,"Folkmängd":12893,"Barn3Till19":null}""");

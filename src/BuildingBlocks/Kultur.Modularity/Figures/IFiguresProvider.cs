@@ -18,7 +18,24 @@ public interface IFiguresProvider
 /// <param name="Slag">How values are added up and written.</param>
 /// <param name="Mätt">Of when the figures are, in Swedish: "31 dec 2024", "i dag", "senaste tre åren".</param>
 /// <param name="PerKommun">By SCB's four digits. A municipality that is not there has no known value, which is not zero.</param>
-public sealed record Kommunnyckeltal(string Namn, Nyckeltalsslag Slag, string Mätt, IReadOnlyDictionary<string, Mätvärde> PerKommun);
+public sealed record Kommunnyckeltal(string Namn, Nyckeltalsslag Slag, string Mätt, IReadOnlyDictionary<string, Mätvärde> PerKommun)
+{
+    /// <summary>
+    /// The municipalities' figure together: the sum of their counts, or the sum of their numerators by that of their
+    /// denominators. Null when none of them has a known value, or there is nothing to divide by.
+    /// </summary>
+    public decimal? Sammanlagt(IEnumerable<string> kommunkoder)
+    {
+        var kända = kommunkoder.Where(PerKommun.ContainsKey).Select(kod => PerKommun[kod]).ToList();
+        if (kända.Count == 0)
+            return null;
+        var täljare = kända.Sum(v => v.Täljare);
+        if (Slag is Nyckeltalsslag.Antal or Nyckeltalsslag.Kronor)
+            return täljare;
+        var nämnare = kända.Sum(v => v.Nämnare);
+        return nämnare == 0 ? null : täljare / nämnare;
+    }
+}
 
 /// <summary>How an indicator's values are added up and written.</summary>
 public enum Nyckeltalsslag

@@ -36,6 +36,9 @@ public interface IModule
     /// <summary>The module's entries in the left menu, in order.</summary>
     IReadOnlyList<MenuEntry> Menu { get; }
 
+    /// <summary>What the module's people do most often, as buttons on Min dag; the text names the act.</summary>
+    IReadOnlyList<MenuEntry> Shortcuts => [];
+
     /// <summary>What the module contributes to shared pages.</summary>
     IReadOnlyList<PanelContribution> Panels => [];
 
@@ -87,11 +90,14 @@ public sealed record MenuEntry(string Text, string Href, string Permission);
 /// <summary>Shared pages to which modules contribute panels.</summary>
 public enum PanelPlace
 {
-    /// <summary>The page a user starts the day with.</summary>
+    /// <summary>The side of the page a user starts the day with; what waits is told by the module's agenda.</summary>
     MinDag,
 
     /// <summary>The page of one municipality; the panel's component has a parameter <c>Kommunkod</c>.</summary>
     Kommunkort,
+
+    /// <summary>The side of that page, for what is narrow; a parameter <c>Kommunkod</c> likewise.</summary>
+    KommunkortSida,
 }
 
 /// <summary>A module's part of a shared page.</summary>

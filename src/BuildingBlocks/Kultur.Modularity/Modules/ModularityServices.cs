@@ -1,5 +1,6 @@
 using System.Reflection;
 using FluentValidation;
+using Kultur.Modularity.Agenda;
 using Kultur.Modularity.Events;
 using Kultur.Modularity.Figures;
 using Kultur.Modularity.Jobs;
@@ -71,6 +72,7 @@ public static class ModularityServices
         AddDbContextMethod.MakeGenericMethod(module.DbContextType).Invoke(null, [services, module, settings]);
         AddProviders(services, module, typeof(ISearchProvider));
         AddProviders(services, module, typeof(IFiguresProvider));
+        AddProviders(services, module, typeof(IAgendaProvider));
         services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<EventPump>(
             host, module, ActivatorUtilities.CreateInstance<Relay>(host, module)));
         services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<MailPump>(

@@ -33,6 +33,13 @@ public sealed class ModuleCatalog
     public IEnumerable<PanelContribution> PanelsFor(PanelPlace place, CurrentUser user) =>
         Modules.SelectMany(m => m.Panels).Where(p => p.Place == place && user.Has(p.Permission)).OrderBy(p => p.Order);
 
+    /// <summary>The shortcuts that the user may use, each with its module.</summary>
+    public IEnumerable<(IModule Module, MenuEntry Entry)> ShortcutsFor(CurrentUser user) =>
+        from module in Modules.OrderBy(m => m.Title)
+        from entry in module.Shortcuts
+        where user.Has(entry.Permission)
+        select (module, entry);
+
     /// <summary>The names of the permissions that a role has.</summary>
     public IEnumerable<string> PermissionsOf(Role role) =>
         Permissions.Where(p => p.Roles.Contains(role)).Select(p => p.Name);

@@ -1,7 +1,9 @@
 using Kultur.Biblioteksutveckling.Behoven;
+using Kultur.Biblioteksutveckling.Dialoger;
 using Kultur.Contracts;
 using Kultur.Domain;
 using Kultur.Fortbildning.Contracts;
+using Kultur.Samhällsutveckling.Contracts;
 
 namespace Kultur.Biblioteksutveckling;
 
@@ -9,15 +11,23 @@ namespace Kultur.Biblioteksutveckling;
 internal static class Announcements
 {
     private const string Källa = "Biblioteksutveckling";
+    private const string Modul = "bibliotek";
 
     public static IEnumerable<IntegrationEvent> For(IDomainEvent domainEvent) => domainEvent switch
     {
-        BehovNoterat e => [new BehovAnmält(e.Id.Value, Källa, e.Kommunkod, e.Tema, e.Rubrik, Kod(e.Brådska), e.Noterat)],
+        BehovNoterat e =>
+        [
+            new BehovAnmält(e.Id.Value, Källa, e.Kommunkod, e.Tema, e.Rubrik, Kod(e.Brådska), e.Noterat),
+            new KommunhändelseInträffad(e.Id.Value, e.Kommunkod, Modul, e.Noterat, $"Behov: {e.Rubrik}", $"/bibliotek/behov/{e.Id.Value}"),
+        ],
         BehovRättat e =>
         [
             new BehovÅterkallat(e.Id.Value, "Uppgifterna har rättats."),
             new BehovAnmält(e.Id.Value, Källa, e.Kommunkod, e.Tema, e.Rubrik, Kod(e.Brådska), e.Noterat),
+            new KommunhändelseInträffad(e.Id.Value, e.Kommunkod, Modul, e.Noterat, $"Behov: {e.Rubrik}", $"/bibliotek/behov/{e.Id.Value}"),
         ],
+        DialogHölls e =>
+            [new KommunhändelseInträffad(e.Id.Value, e.Kommunkod, Modul, e.Datum, "Dialog med biblioteket", $"/bibliotek/dialoger/{e.Id.Value}")],
         BehovAvfört e => [new BehovÅterkallat(e.Id.Value, e.Orsak)],
         _ => [],
     };

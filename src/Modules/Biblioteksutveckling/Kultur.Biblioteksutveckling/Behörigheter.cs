@@ -9,6 +9,7 @@ internal static class Behörigheter
     public const string LäsaBehov = "bibliotek.behov.lasa";
     public const string SkrivaBehov = "bibliotek.behov.skriva";
     public const string LäsaPlaner = "bibliotek.planer.lasa";
+    public const string SeUppgifter = "bibliotek.uppgifter";
     public const string SkrivaPlaner = "bibliotek.planer.skriva";
 
     private static readonly Role[] Läsare = [Role.Bibliotekskonsulent, Role.Chef, Role.Utvecklare, Role.Samhällsutvecklare];
@@ -20,6 +21,7 @@ internal static class Behörigheter
         new(LäsaBehov, "Se behov och vilka som kom till det som mötte dem", Läsare),
         new(SkrivaBehov, "Registrera och avföra behov, se vem som frågade", Role.Bibliotekskonsulent),
         new(LäsaPlaner, "Se kommunernas biblioteksplaner", Läsare),
+        new(SeUppgifter, "Få Biblioteksutvecklings uppgifter på Min dag", Role.Bibliotekskonsulent, Role.Chef),
         new(SkrivaPlaner, "Registrera och aktualisera biblioteksplaner", Role.Bibliotekskonsulent),
     ];
 }

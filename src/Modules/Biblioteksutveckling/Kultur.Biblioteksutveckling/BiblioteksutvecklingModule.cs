@@ -43,9 +43,15 @@ public sealed class BiblioteksutvecklingModule : IModule
     ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<MenuEntry> Shortcuts =>
+    [
+        new("Registrera behov", "/bibliotek/behov/ny", Behörigheter.SkrivaBehov),
+        new("Planera dialog", "/bibliotek/dialoger/ny", Behörigheter.SkrivaDialoger),
+    ];
+
+    /// <inheritdoc/>
     public IReadOnlyList<PanelContribution> Panels =>
     [
-        new(PanelPlace.MinDag, typeof(MinDagPanel), Behörigheter.LäsaBehov, 20),
         new(PanelPlace.Kommunkort, typeof(KommunbehovPanel), Behörigheter.LäsaBehov, 10),
         new(PanelPlace.Kommunkort, typeof(KommunplanPanel), Behörigheter.LäsaPlaner, 11),
         new(PanelPlace.Kommunkort, typeof(KommundialogPanel), Behörigheter.LäsaDialoger, 12),

@@ -3,6 +3,7 @@ using Kultur.Domain;
 using Kultur.Fortbildning.Behovsbank;
 using Kultur.Fortbildning.Contracts;
 using Kultur.Fortbildning.Evenemangen;
+using Kultur.Samhällsutveckling.Contracts;
 
 namespace Kultur.Fortbildning;
 
@@ -15,7 +16,12 @@ internal static class Announcements
         BehovspostTillgodosågs b => [new BehovTillgodosett(b.Id.Value, b.EvenemangId, b.Titel, b.Datum, b.DeltagareFrånKommunen)],
         BehovspostÅteröppnades b => [new BehovÅteröppnat(b.Id.Value, b.Orsak)],
         EvenemangPublicerades { Evenemang: var e } => [new EvenemangPublicerat(e.Id.Value, e.Titel, e.Tema, e.Datum!.Value)],
-        EvenemangGenomfördes { Evenemang: var e } => [new DeltagandeSummerat(e.Id.Value, e.Titel, e.Tema, e.Datum!.Value, PerKommun(e))],
+        EvenemangGenomfördes { Evenemang: var e } =>
+        [
+            new DeltagandeSummerat(e.Id.Value, e.Titel, e.Tema, e.Datum!.Value, PerKommun(e)),
+            .. e.Närvarande.GroupBy(d => d.Kommunkod).Select(deltagare => new KommunhändelseInträffad(
+                e.Id.Value, deltagare.Key, "fortbildning", e.Datum!.Value, $"{deltagare.Count()} deltog i {e.Titel}", $"/fortbildning/evenemang/{e.Id.Value}")),
+        ],
         _ => [],
     };
 

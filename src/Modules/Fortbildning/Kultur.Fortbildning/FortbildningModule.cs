@@ -42,9 +42,11 @@ public sealed class FortbildningModule : IModule
     ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<MenuEntry> Shortcuts => [new("Nytt evenemang", "/fortbildning/evenemang/nytt", Behörigheter.SkrivaEvenemang)];
+
+    /// <inheritdoc/>
     public IReadOnlyList<PanelContribution> Panels =>
     [
-        new(PanelPlace.MinDag, typeof(VeckanPanel), Behörigheter.LäsaEvenemang, 20),
         new(PanelPlace.Kommunkort, typeof(KommunkursPanel), Behörigheter.LäsaEvenemang, 40),
     ];
 

@@ -10,6 +10,7 @@ internal static class Behörigheter
     public const string LäsaInitiativ = "samhalle.initiativ.lasa";
     public const string SkrivaInitiativ = "samhalle.initiativ.skriva";
     public const string LäsaKommuner = "samhalle.kommuner.lasa";
+    public const string SeUppgifter = "samhalle.uppgifter";
     public const string SkrivaKommuner = "samhalle.kommuner.skriva";
 
     public static readonly IReadOnlyList<Permission> Alla =
@@ -20,6 +21,7 @@ internal static class Behörigheter
         new(LäsaInitiativ, "Se initiativ", Role.Samhällsutvecklare, Role.Chef),
         new(SkrivaInitiativ, "Starta, ändra och avsluta initiativ", Role.Samhällsutvecklare),
         new(LäsaKommuner, "Se kommunernas uppgifter", [.. Role.Förvaltningens]),
+        new(SeUppgifter, "Få Samhällsutvecklings uppgifter på Min dag", Role.Samhällsutvecklare, Role.Chef),
         new(SkrivaKommuner, "Läsa in kommunernas uppgifter", Role.Samhällsutvecklare),
     ];
 }

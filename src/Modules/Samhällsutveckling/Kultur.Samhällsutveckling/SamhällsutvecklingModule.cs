@@ -42,12 +42,18 @@ public sealed class SamhällsutvecklingModule : IModule
     ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<MenuEntry> Shortcuts =>
+    [
+        new("Registrera aktör", "/samhalle/aktorer/ny", Behörigheter.SkrivaAktörer),
+        new("Starta initiativ", "/samhalle/initiativ/nytt", Behörigheter.SkrivaInitiativ),
+    ];
+
+    /// <inheritdoc/>
     public IReadOnlyList<PanelContribution> Panels =>
     [
-        new(PanelPlace.MinDag, typeof(StegPanel), Behörigheter.LäsaInitiativ, 20),
-        new(PanelPlace.MinDag, typeof(UtgåendeRollerPanel), Behörigheter.SkrivaAktörer, 30),
         new(PanelPlace.Kommunkort, typeof(SiffrorPanel), Behörigheter.LäsaKommuner, 10),
-        new(PanelPlace.Kommunkort, typeof(KontakterPanel), Behörigheter.LäsaAktörer, 15),
+        new(PanelPlace.KommunkortSida, typeof(KontakterPanel), Behörigheter.LäsaAktörer, 15),
+        new(PanelPlace.KommunkortSida, typeof(HändelserPanel), Behörigheter.LäsaKommuner, 90),
         new(PanelPlace.Kommunkort, typeof(KommuninitiativPanel), Behörigheter.LäsaInitiativ, 40),
     ];
 

@@ -1,6 +1,7 @@
 using Kultur.Modularity;
 using Kultur.Samhällsutveckling.Aktörer;
 using Kultur.Samhällsutveckling.Initiativen;
+using Kultur.Samhällsutveckling.Kommunhändelser;
 using Kultur.Samhällsutveckling.Kommunuppgifter;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,8 @@ internal sealed class SamhällsutvecklingDbContext(DbContextOptions<Samhällsutv
     public DbSet<Initiativ> Initiativ => Set<Initiativ>();
 
     public DbSet<Kommunuppgift> Kommunuppgifter => Set<Kommunuppgift>();
+
+    public DbSet<Kommunhändelse> Kommunhändelser => Set<Kommunhändelse>();
 
     public DbSet<Importförsök> Importförsök => Set<Importförsök>();
 

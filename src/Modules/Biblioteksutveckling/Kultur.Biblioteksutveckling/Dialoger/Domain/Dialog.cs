@@ -28,6 +28,9 @@ internal sealed record Dialogplan(DateOnly Datum, TimeOnly? Tid, Dialogform Form
 /// <summary>What was said, and when the next dialogue is meant to be.</summary>
 internal sealed record Dialogutfall(string? Anteckningar, DateOnly? NästaDialog);
 
+/// <summary>A dialogue has been held, or the day when it was held has been corrected.</summary>
+internal sealed record DialogHölls(DialogId Id, string Kommunkod, DateOnly Datum) : IDomainEvent;
+
 /// <summary>A meeting with the library of one municipality.</summary>
 internal sealed class Dialog : AggregateRoot<DialogId>
 {
@@ -74,6 +77,7 @@ internal sealed class Dialog : AggregateRoot<DialogId>
             return Error.Invalid(nameof(Datum), "Dialogen har inte hållits än. Ange en dag till och med i dag.");
 
         Läge = Dialogläge.Genomförd;
+        Raise(new DialogHölls(Id, Kommunkod, plan.Datum));
         return Skriv(plan, utfall);
     }
 
@@ -82,6 +86,8 @@ internal sealed class Dialog : AggregateRoot<DialogId>
         if (Läge == Dialogläge.Genomförd && plan.Datum > idag)
             return Error.Invalid(nameof(Datum), "Dialogen är genomförd. Ange en dag till och med i dag.");
 
+        if (Läge == Dialogläge.Genomförd)
+            Raise(new DialogHölls(Id, Kommunkod, plan.Datum));
         return Skriv(plan, utfall);
     }
 

@@ -8,7 +8,7 @@ namespace Kultur.Samhällsutveckling.Aktörer;
 
 /// <summary>Roles whose last day is near, soonest first: who comes after?</summary>
 [UseCase(Behörigheter.LäsaAktörer)]
-internal sealed record RollerSomGårUt(int InomDagar, int Flest) : IQuery<IReadOnlyList<UtgåendeRoll>>;
+internal sealed record RollerSomGårUt(int InomDagar, int Flest, string? Kommunkod = null) : IQuery<IReadOnlyList<UtgåendeRoll>>;
 
 internal sealed record UtgåendeRoll(Guid AktörId, string Namn, string Benämning, string? Kommunkod, DateOnly Till);
 
@@ -23,6 +23,7 @@ internal sealed class RollerSomGårUtHandler(SamhällsutvecklingDbContext db, Ti
             from aktör in db.Aktörer.AsNoTracking()
             from roll in aktör.Roller
             where roll.Till != null && roll.Till >= idag && roll.Till <= gräns
+                && (query.Kommunkod == null || roll.Kommunkod == query.Kommunkod)
             orderby roll.Till, aktör.Sorteringsnamn
             select new UtgåendeRoll(aktör.Id.Value, aktör.Namn, roll.Benämning, roll.Kommunkod, roll.Till!.Value))
             .Take(query.Flest).ToListAsync(ct));

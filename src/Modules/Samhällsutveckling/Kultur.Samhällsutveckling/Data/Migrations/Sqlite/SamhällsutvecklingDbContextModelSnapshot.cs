@@ -681,6 +681,44 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
                     b.ToTable("medverkan", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Samhällsutveckling.Kommunhändelser.Kommunhändelse", b =>
+                {
+                    b.Property<Guid>("HändelseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handelse_id");
+
+                    b.Property<string>("Kommunkod")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<string>("Adress")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adress");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Modul")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("modul");
+
+                    b.Property<string>("Rubrik")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rubrik");
+
+                    b.HasKey("HändelseId", "Kommunkod")
+                        .HasName("pk_kommunhandelse");
+
+                    b.HasIndex("Kommunkod", "Datum")
+                        .HasDatabaseName("ix_kommunhandelse_kommunkod_datum");
+
+                    b.ToTable("kommunhandelse", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Samhällsutveckling.Kommunuppgifter.Importförsök", b =>
                 {
                     b.Property<Guid>("Id")
