@@ -21,11 +21,11 @@ internal sealed class BiblioteksutvecklingFigures(BiblioteksutvecklingDbContext 
         var från = SvenskTid.Idag(klocka).AddYears(-1);
         var rader = await db.Behov.Where(b => b.Noterat > från && b.Läge != Behovsläge.Avfört).GroupBy(b => b.Kommunkod)
             .Select(g => new { Kommunkod = g.Key, Alla = g.Count(), Mötta = g.Count(b => b.Läge == Behovsläge.Tillgodosett) }).ToListAsync(ct);
+        var perKommun = Kommuner.Alla.ToDictionary(k => k.Kod, k => rader.SingleOrDefault(r => r.Kommunkod == k.Kod));
         return
         [
-            new("Behov från biblioteken", Nyckeltalsslag.Antal, Mätt, Kommuner.Alla.ToDictionary(
-                k => k.Kod, k => new Mätvärde(rader.SingleOrDefault(r => r.Kommunkod == k.Kod)?.Alla ?? 0))),
-            new("Behov som har mötts", Nyckeltalsslag.Andel, Mätt, rader.ToDictionary(r => r.Kommunkod, r => new Mätvärde(r.Mötta, r.Alla))),
+            new("Behov från biblioteken", Nyckeltalsslag.Antal, Mätt, perKommun.ToDictionary(k => k.Key, k => new Mätvärde(k.Value?.Alla ?? 0))),
+            new("Behov som har mötts", Nyckeltalsslag.Andel, Mätt, perKommun.ToDictionary(k => k.Key, k => new Mätvärde(k.Value?.Mötta ?? 0, k.Value?.Alla ?? 0))),
         ];
     }
 }

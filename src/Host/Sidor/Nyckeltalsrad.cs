@@ -16,7 +16,7 @@ internal sealed record Nyckeltalsrad(string Modul, Kommunnyckeltal Nyckeltal)
         return rader;
     }
 
-    /// <summary>As shown; "uppgift saknas" is not zero.</summary>
+    /// <summary>As shown: "uppgift saknas" is not zero, and a dash is a share of nothing.</summary>
     public string Värde(params IEnumerable<Kommun> kommuner) => Nyckeltal.Sammanlagt(kommuner.Select(k => k.Kod)) is { } värde
         ? Nyckeltal.Slag switch
         {
@@ -25,5 +25,5 @@ internal sealed record Nyckeltalsrad(string Modul, Kommunnyckeltal Nyckeltal)
             Nyckeltalsslag.Andel => Format.Procent(värde),
             _ => Format.Tal(värde, 1),
         }
-        : "uppgift saknas";
+        : kommuner.Any(k => Nyckeltal.PerKommun.ContainsKey(k.Kod)) ? "–" : "uppgift saknas";
 }
