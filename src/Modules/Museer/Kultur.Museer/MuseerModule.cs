@@ -1,5 +1,9 @@
+using Kultur.Contracts;
+using Kultur.Domain;
 using Kultur.Modularity;
 using Kultur.Museer.Data;
+using Kultur.Museer.Demo;
+using Kultur.Museer.Panels;
 using Kultur.Museer.Samlingar;
 using Microsoft.AspNetCore.Routing;
 
@@ -33,7 +37,21 @@ public sealed class MuseerModule : IModule
     public IReadOnlyList<MenuEntry> Menu =>
     [
         new("Föremål", "/museer/foremal", Behörigheter.LäsaSamlingar),
+        new("Inkommande objekt", "/museer/inkommande", Behörigheter.LäsaInkommande),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PanelContribution> Panels =>
+    [
+        new(PanelPlace.MinDag, typeof(SamlingslägePanel), Behörigheter.SkrivaSamlingar, 10),
+        new(PanelPlace.Kommunkort, typeof(KommunsamlingPanel), Behörigheter.LäsaSamlingar, 60),
+    ];
+
+    /// <inheritdoc/>
+    public Type DemoDataType => typeof(SamlingarDemoData);
+
+    /// <inheritdoc/>
+    public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);
 
     /// <inheritdoc/>
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => Bildadress.Map(endpoints);

@@ -1,4 +1,5 @@
 using Kultur.Modularity;
+using Kultur.Museer.Inkommande;
 using Kultur.Museer.Samlingar;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,4 +12,6 @@ internal sealed class MuseerDbContext(DbContextOptions<MuseerDbContext> options)
     public DbSet<Nummerserie> Nummerserier => Set<Nummerserie>();
 
     public DbSet<Flytt> Flyttar => Set<Flytt>();
+
+    public DbSet<InkommandeObjekt> Inkommande => Set<InkommandeObjekt>();
 }

@@ -1,3 +1,5 @@
+using Kultur.Domain;
+
 namespace Kultur.Museer.Museerna;
 
 /// <summary>One of the five sites that the förvaltning runs.</summary>
@@ -35,4 +37,14 @@ internal sealed record Museum(string Kod, string Namn, string Prefix, string Kom
 
     /// <summary>The site's name, or the code itself when it is not known.</summary>
     public static string NamnPå(string kod) => Finn(kod)?.Namn ?? kod;
+
+    /// <summary>The site nearest to a municipality among those that receive archaeological finds; Vänersborg where the municipality is unknown.</summary>
+    public static Museum FörFynd(string kommunkod)
+    {
+        return Kommuner.Finn(kommunkod)?.Läge is { } fyndort
+            ? ((Museum[])[Vänersborg, Lödöse, Vitlycke]).MinBy(museum => Avstånd(Kommuner.Finn(museum.Kommunkod)!.Läge, fyndort))!
+            : Vänersborg;
+
+        static double Avstånd(SwerefPunkt a, SwerefPunkt b) => Math.Pow(a.N - b.N, 2) + Math.Pow(a.E - b.E, 2);
+    }
 }

@@ -126,6 +126,44 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "inkommande_objekt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ar = table.Column<int>(type: "INTEGER", nullable: false),
+                    lopnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    museum = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    benamning = table.Column<string>(type: "TEXT", nullable: false),
+                    antal = table.Column<int>(type: "INTEGER", nullable: false),
+                    skal = table.Column<string>(type: "TEXT", nullable: false),
+                    beskrivning = table.Column<string>(type: "TEXT", nullable: true),
+                    skick = table.Column<string>(type: "TEXT", nullable: true),
+                    kommunkod = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    fyndplats = table.Column<string>(type: "TEXT", nullable: true),
+                    mottaget = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    aterlamnas_senast = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    inlamnare = table.Column<string>(type: "TEXT", nullable: true),
+                    inlamnarens_adress = table.Column<string>(type: "TEXT", nullable: true),
+                    inlamnarens_telefon = table.Column<string>(type: "TEXT", nullable: true),
+                    fynd_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    norr = table.Column<int>(type: "INTEGER", nullable: true),
+                    ost = table.Column<int>(type: "INTEGER", nullable: true),
+                    lage = table.Column<string>(type: "TEXT", nullable: false),
+                    avgjort = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    avgjort_av = table.Column<string>(type: "TEXT", nullable: true),
+                    motivering = table.Column<string>(type: "TEXT", nullable: true),
+                    foremal_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    inventarienummer = table.Column<string>(type: "TEXT", nullable: true),
+                    soktext = table.Column<string>(type: "TEXT", nullable: false),
+                    sorteringsnamn = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inkommande_objekt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mail",
                 columns: table => new
                 {
@@ -383,6 +421,28 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 column: "sorteringsnamn");
 
             migrationBuilder.CreateIndex(
+                name: "ix_inkommande_objekt_ar_lopnummer",
+                table: "inkommande_objekt",
+                columns: new[] { "ar", "lopnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inkommande_objekt_fynd_id",
+                table: "inkommande_objekt",
+                column: "fynd_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inkommande_objekt_kommunkod",
+                table: "inkommande_objekt",
+                column: "kommunkod");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inkommande_objekt_lage_mottaget",
+                table: "inkommande_objekt",
+                columns: new[] { "lage", "mottaget" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_mail_state_next_attempt_at",
                 table: "mail",
                 columns: new[] { "state", "next_attempt_at" });
@@ -430,6 +490,9 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "inbox");
+
+            migrationBuilder.DropTable(
+                name: "inkommande_objekt");
 
             migrationBuilder.DropTable(
                 name: "mail");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kultur.Museer.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MuseerDbContext))]
-    [Migration("20261122181750_Start")]
+    [Migration("20261122183135_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -317,6 +317,153 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_mail_state_next_attempt_at");
 
                     b.ToTable("mail", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Inkommande.InkommandeObjekt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Antal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal");
+
+                    b.Property<DateOnly?>("Avgjort")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("avgjort");
+
+                    b.Property<string>("AvgjortAv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("avgjort_av");
+
+                    b.Property<string>("Benämning")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benamning");
+
+                    b.Property<string>("Beskrivning")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beskrivning");
+
+                    b.Property<Guid?>("FyndId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fynd_id")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Fyndplats")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fyndplats");
+
+                    b.Property<Guid?>("FöremålId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("foremal_id")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Inlämnare")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inlamnare");
+
+                    b.Property<string>("InlämnarensAdress")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inlamnarens_adress");
+
+                    b.Property<string>("InlämnarensTelefon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inlamnarens_telefon");
+
+                    b.Property<string>("Inventarienummer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inventarienummer");
+
+                    b.Property<string>("Kommunkod")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<string>("Läge")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lage");
+
+                    b.Property<int>("Löpnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lopnummer");
+
+                    b.Property<string>("Motivering")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motivering");
+
+                    b.Property<DateOnly>("Mottaget")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mottaget");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<int?>("Norr")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("norr");
+
+                    b.Property<string>("Skick")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skick");
+
+                    b.Property<string>("Skäl")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skal");
+
+                    b.Property<string>("Sorteringsnamn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sorteringsnamn")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Söktext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("År")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ar");
+
+                    b.Property<DateOnly?>("ÅterlämnasSenast")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aterlamnas_senast");
+
+                    b.Property<int?>("Öst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ost");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inkommande_objekt");
+
+                    b.HasIndex("FyndId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inkommande_objekt_fynd_id");
+
+                    b.HasIndex("Kommunkod")
+                        .HasDatabaseName("ix_inkommande_objekt_kommunkod");
+
+                    b.HasIndex("Läge", "Mottaget")
+                        .HasDatabaseName("ix_inkommande_objekt_lage_mottaget");
+
+                    b.HasIndex("År", "Löpnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inkommande_objekt_ar_lopnummer");
+
+                    b.ToTable("inkommande_objekt", (string)null);
                 });
 
             modelBuilder.Entity("Kultur.Museer.Samlingar.Bild", b =>
