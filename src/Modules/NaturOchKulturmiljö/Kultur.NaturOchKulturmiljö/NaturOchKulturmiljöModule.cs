@@ -1,5 +1,13 @@
-using Kultur.NaturOchKulturmiljö.Data;
+using Kultur.Contracts;
+using Kultur.Domain;
 using Kultur.Modularity;
+using Kultur.Modularity.Jobs;
+using Kultur.NaturOchKulturmiljö.Data;
+using Kultur.NaturOchKulturmiljö.Demo;
+using Kultur.NaturOchKulturmiljö.Panels;
+using Kultur.NaturOchKulturmiljö.Remisserna;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.NaturOchKulturmiljö;
 
@@ -19,7 +27,7 @@ public sealed class NaturOchKulturmiljöModule : IModule
     public string Icon => "Plant";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> DependsOn => [];
+    public IReadOnlyList<string> DependsOn => ["Samhällsutveckling"];
 
     /// <inheritdoc/>
     public Type DbContextType => typeof(NaturOchKulturmiljöDbContext);
@@ -28,5 +36,27 @@ public sealed class NaturOchKulturmiljöModule : IModule
     public IReadOnlyList<Permission> Permissions => Behörigheter.Alla;
 
     /// <inheritdoc/>
-    public IReadOnlyList<MenuEntry> Menu => [];
+    public IReadOnlyList<MenuEntry> Menu => [new("Remisser", "/miljo/remisser", Behörigheter.LäsaRemisser)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PanelContribution> Panels =>
+    [
+        new(PanelPlace.MinDag, typeof(MinDagPanel), Behörigheter.LäsaRemisser, 30),
+        new(PanelPlace.Kommunkort, typeof(KommunremissPanel), Behörigheter.LäsaRemisser, 30),
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TimedUseCase> Jobs => [new("svarstider", "0 0 6 * * ?", () => new PåminnOmSvarstider())];
+
+    /// <inheritdoc/>
+    public Type DemoDataType => typeof(NaturOchKulturmiljöDemoData);
+
+    /// <inheritdoc/>
+    public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services.AddSingleton<Länkar>();
+
+    /// <inheritdoc/>
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => Svarstidsflöde.Map(endpoints);
 }

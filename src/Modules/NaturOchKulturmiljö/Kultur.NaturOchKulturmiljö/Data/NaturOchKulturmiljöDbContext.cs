@@ -1,6 +1,18 @@
 using Kultur.Modularity;
+using Kultur.NaturOchKulturmiljö.Remisserna;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.NaturOchKulturmiljö.Data;
 
-internal sealed class NaturOchKulturmiljöDbContext(DbContextOptions<NaturOchKulturmiljöDbContext> options) : ModuleDbContext(options);
+internal sealed class NaturOchKulturmiljöDbContext(DbContextOptions<NaturOchKulturmiljöDbContext> options) : ModuleDbContext(options)
+{
+    public DbSet<Remiss> Remisser => Set<Remiss>();
+
+    public DbSet<Handläggare> Handläggare => Set<Handläggare>();
+
+    public DbSet<Diarieserie> Diarieserier => Set<Diarieserie>();
+
+    public DbSet<Typinställning> Typinställningar => Set<Typinställning>();
+
+    public DbSet<Prenumeration> Prenumerationer => Set<Prenumeration>();
+}

@@ -316,6 +316,337 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                     b.ToTable("mail", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Remisserna.Diarieserie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prefix");
+
+                    b.Property<int>("Senaste")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("senaste");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("År")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ar");
+
+                    b.HasKey("Id")
+                        .HasName("pk_diarieserie");
+
+                    b.HasIndex("Prefix", "År")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diarieserie_prefix_ar");
+
+                    b.ToTable("diarieserie", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Remisserna.Handläggare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnvändarId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("anvandar_id");
+
+                    b.Property<string>("Epost")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("epost");
+
+                    b.Property<string>("Initialer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initialer");
+
+                    b.Property<string>("Roll")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roll");
+
+                    b.Property<int>("TimmarPerVecka")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("timmar_per_vecka");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handlaggare");
+
+                    b.HasIndex("AnvändarId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handlaggare_anvandar_id");
+
+                    b.HasIndex("Initialer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handlaggare_initialer");
+
+                    b.ToTable("handlaggare", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Remisserna.Prenumeration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnvändarId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("anvandar_id");
+
+                    b.Property<string>("Nyckel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nyckel")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<DateTime>("Skapad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skapad");
+
+                    b.Property<string>("Urval")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urval");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("Återkallad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aterkallad");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prenumeration");
+
+                    b.HasIndex("AnvändarId")
+                        .HasDatabaseName("ix_prenumeration_anvandar_id");
+
+                    b.HasIndex("Nyckel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prenumeration_nyckel");
+
+                    b.ToTable("prenumeration", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Remisserna.Remiss", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Ansökt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ansokt");
+
+                    b.Property<DateTime?>("Avstått")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("avstatt");
+
+                    b.Property<string>("Avsändare")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("avsandare");
+
+                    b.Property<string>("AvsändarensEpost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("avsandarens_epost");
+
+                    b.Property<string>("AvsändarensNummer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("avsandarens_nummer");
+
+                    b.Property<DateOnly?>("Besvarad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besvarad");
+
+                    b.Property<string>("Diarienummer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diarienummer");
+
+                    b.Property<DateTime?>("Expedierat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expedierat");
+
+                    b.Property<string>("Fastighet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fastighet");
+
+                    b.Property<Guid?>("HandläggareId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handlaggare_id");
+
+                    b.Property<DateOnly>("Inkom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inkom");
+
+                    b.Property<int>("Kalenderversion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kalenderversion")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<DateTime>("KalenderÄndrad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kalender_andrad")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.PrimitiveCollection<string>("Kommunkoder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkoder");
+
+                    b.Property<DateOnly?>("LarmadOm")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("larmad_om");
+
+                    b.Property<string>("Läge")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lage");
+
+                    b.Property<string>("LägeFöreAvstående")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lage_fore_avstaende");
+
+                    b.Property<int?>("Norr")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("norr");
+
+                    b.Property<DateOnly?>("PåmindOm")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pamind_om");
+
+                    b.Property<DateTime>("Registrerad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrerad");
+
+                    b.Property<string>("Rubrik")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rubrik");
+
+                    b.Property<string>("SkälAttAvstå")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skal_att_avsta");
+
+                    b.Property<string>("Ställningstagande")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stallningstagande")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<DateOnly>("Svarstid")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("svarstid");
+
+                    b.Property<string>("Söktext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Typ")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typ");
+
+                    b.Property<DateTime?>("Upprättat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upprattat");
+
+                    b.Property<DateTime?>("UtkastPåbörjat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("utkast_paborjat");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Yttrandetext")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("yttrandetext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<int?>("Öst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ost");
+
+                    b.HasKey("Id")
+                        .HasName("pk_remiss");
+
+                    b.HasIndex("Besvarad")
+                        .HasDatabaseName("ix_remiss_besvarad");
+
+                    b.HasIndex("Diarienummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_remiss_diarienummer");
+
+                    b.HasIndex("HandläggareId")
+                        .HasDatabaseName("ix_remiss_handlaggare_id");
+
+                    b.HasIndex("Läge", "Svarstid")
+                        .HasDatabaseName("ix_remiss_lage_svarstid");
+
+                    b.ToTable("remiss", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Remisserna.Typinställning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Antal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal");
+
+                    b.Property<string>("Enhet")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enhet");
+
+                    b.Property<int>("Timmar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("timmar");
+
+                    b.Property<string>("Typ")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typ");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_typinstallning");
+
+                    b.HasIndex("Typ")
+                        .IsUnique()
+                        .HasDatabaseName("ix_typinstallning_typ");
+
+                    b.ToTable("typinstallning", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Events.Delivery", b =>
                 {
                     b.HasOne("Kultur.Modularity.Events.OutboxMessage", null)
@@ -334,6 +665,54 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_delivery_failure_delivery_delivery_id");
+                });
+
+            modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Remisserna.Remiss", b =>
+                {
+                    b.HasOne("Kultur.NaturOchKulturmiljö.Remisserna.Handläggare", null)
+                        .WithMany()
+                        .HasForeignKey("HandläggareId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_remiss_handlaggare_handlaggare_id");
+
+                    b.OwnsMany("Kultur.NaturOchKulturmiljö.Remisserna.Anstånd", "Anstånd", b1 =>
+                        {
+                            b1.Property<Guid>("RemissId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("remiss_id");
+
+                            b1.Property<int>("Nr")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nr");
+
+                            b1.Property<string>("AvVem")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("av_vem");
+
+                            b1.Property<DateOnly>("Beviljat")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("beviljat");
+
+                            b1.Property<DateOnly>("Från")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fran");
+
+                            b1.Property<DateOnly>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("till");
+
+                            b1.HasKey("RemissId", "Nr")
+                                .HasName("pk_remiss_anstand");
+
+                            b1.ToTable("remiss_anstand", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RemissId")
+                                .HasConstraintName("fk_remiss_anstand_remiss_remiss_id");
+                        });
+
+                    b.Navigation("Anstånd");
                 });
 
             modelBuilder.Entity("Kultur.Modularity.Events.Delivery", b =>

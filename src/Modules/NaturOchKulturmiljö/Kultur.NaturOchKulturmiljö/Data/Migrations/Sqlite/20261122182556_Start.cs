@@ -1,0 +1,425 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Start : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "answered_command",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    use_case = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_answered_command", x => new { x.key, x.use_case });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    user_id = table.Column<string>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", nullable: false),
+                    use_case = table.Column<string>(type: "TEXT", nullable: false),
+                    entity = table.Column<string>(type: "TEXT", nullable: false),
+                    aggregate_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    changes = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "diarieserie",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    prefix = table.Column<string>(type: "TEXT", nullable: false),
+                    ar = table.Column<int>(type: "INTEGER", nullable: false),
+                    senaste = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_diarieserie", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "handlaggare",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    initialer = table.Column<string>(type: "TEXT", nullable: false),
+                    roll = table.Column<string>(type: "TEXT", nullable: false),
+                    anvandar_id = table.Column<string>(type: "TEXT", nullable: true),
+                    epost = table.Column<string>(type: "TEXT", nullable: false),
+                    timmar_per_vecka = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_handlaggare", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox",
+                columns: table => new
+                {
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subscriber = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox", x => new { x.event_id, x.subscriber });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mail",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_attempt_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mail", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    event_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    use_case = table.Column<string>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", nullable: false),
+                    trace_parent = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "prenumeration",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    anvandar_id = table.Column<string>(type: "TEXT", nullable: false),
+                    nyckel = table.Column<string>(type: "TEXT", nullable: false),
+                    urval = table.Column<string>(type: "TEXT", nullable: false),
+                    skapad = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    aterkallad = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_prenumeration", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "typinstallning",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    typ = table.Column<string>(type: "TEXT", nullable: false),
+                    antal = table.Column<int>(type: "INTEGER", nullable: false),
+                    enhet = table.Column<string>(type: "TEXT", nullable: false),
+                    timmar = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_typinstallning", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "remiss",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diarienummer = table.Column<string>(type: "TEXT", nullable: false),
+                    rubrik = table.Column<string>(type: "TEXT", nullable: false),
+                    typ = table.Column<string>(type: "TEXT", nullable: false),
+                    avsandare = table.Column<string>(type: "TEXT", nullable: false),
+                    avsandarens_nummer = table.Column<string>(type: "TEXT", nullable: true),
+                    avsandarens_epost = table.Column<string>(type: "TEXT", nullable: true),
+                    kommunkoder = table.Column<string>(type: "TEXT", nullable: false),
+                    fastighet = table.Column<string>(type: "TEXT", nullable: true),
+                    norr = table.Column<int>(type: "INTEGER", nullable: true),
+                    ost = table.Column<int>(type: "INTEGER", nullable: true),
+                    inkom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ansokt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    svarstid = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    handlaggare_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lage = table.Column<string>(type: "TEXT", nullable: false),
+                    lage_fore_avstaende = table.Column<string>(type: "TEXT", nullable: true),
+                    skal_att_avsta = table.Column<string>(type: "TEXT", nullable: true),
+                    stallningstagande = table.Column<string>(type: "TEXT", nullable: true),
+                    yttrandetext = table.Column<string>(type: "TEXT", nullable: true),
+                    registrerad = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    utkast_paborjat = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    upprattat = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    expedierat = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    avstatt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    besvarad = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    kalenderversion = table.Column<int>(type: "INTEGER", nullable: false),
+                    kalender_andrad = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    pamind_om = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    larmad_om = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    soktext = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_remiss", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_remiss_handlaggare_handlaggare_id",
+                        column: x => x.handlaggare_id,
+                        principalTable: "handlaggare",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    module = table.Column<string>(type: "TEXT", nullable: false),
+                    subscriber = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_attempt_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    delivered_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_delivery", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_delivery_outbox_sequence",
+                        column: x => x.sequence,
+                        principalTable: "outbox",
+                        principalColumn: "sequence",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "remiss_anstand",
+                columns: table => new
+                {
+                    nr = table.Column<int>(type: "INTEGER", nullable: false),
+                    remiss_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fran = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    till = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    beviljat = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    av_vem = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_remiss_anstand", x => new { x.remiss_id, x.nr });
+                    table.ForeignKey(
+                        name: "fk_remiss_anstand_remiss_remiss_id",
+                        column: x => x.remiss_id,
+                        principalTable: "remiss",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "delivery_failure",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    delivery_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    error = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_delivery_failure", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_delivery_failure_delivery_delivery_id",
+                        column: x => x.delivery_id,
+                        principalTable: "delivery",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_answered_command_at",
+                table: "answered_command",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_aggregate_id_version",
+                table: "audit",
+                columns: new[] { "aggregate_id", "version" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delivery_module_key_state",
+                table: "delivery",
+                columns: new[] { "module", "key", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delivery_sequence",
+                table: "delivery",
+                column: "sequence");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delivery_state_next_attempt_at",
+                table: "delivery",
+                columns: new[] { "state", "next_attempt_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delivery_failure_delivery_id",
+                table: "delivery_failure",
+                column: "delivery_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_diarieserie_prefix_ar",
+                table: "diarieserie",
+                columns: new[] { "prefix", "ar" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handlaggare_anvandar_id",
+                table: "handlaggare",
+                column: "anvandar_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handlaggare_initialer",
+                table: "handlaggare",
+                column: "initialer",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mail_state_next_attempt_at",
+                table: "mail",
+                columns: new[] { "state", "next_attempt_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_event_id",
+                table: "outbox",
+                column: "event_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_prenumeration_anvandar_id",
+                table: "prenumeration",
+                column: "anvandar_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_prenumeration_nyckel",
+                table: "prenumeration",
+                column: "nyckel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remiss_besvarad",
+                table: "remiss",
+                column: "besvarad");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remiss_diarienummer",
+                table: "remiss",
+                column: "diarienummer",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remiss_handlaggare_id",
+                table: "remiss",
+                column: "handlaggare_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remiss_lage_svarstid",
+                table: "remiss",
+                columns: new[] { "lage", "svarstid" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_typinstallning_typ",
+                table: "typinstallning",
+                column: "typ",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "answered_command");
+
+            migrationBuilder.DropTable(
+                name: "audit");
+
+            migrationBuilder.DropTable(
+                name: "delivery_failure");
+
+            migrationBuilder.DropTable(
+                name: "diarieserie");
+
+            migrationBuilder.DropTable(
+                name: "inbox");
+
+            migrationBuilder.DropTable(
+                name: "mail");
+
+            migrationBuilder.DropTable(
+                name: "prenumeration");
+
+            migrationBuilder.DropTable(
+                name: "remiss_anstand");
+
+            migrationBuilder.DropTable(
+                name: "typinstallning");
+
+            migrationBuilder.DropTable(
+                name: "delivery");
+
+            migrationBuilder.DropTable(
+                name: "remiss");
+
+            migrationBuilder.DropTable(
+                name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "handlaggare");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Kultur.Modularity;
+using Kultur.NaturOchKulturmiljö.Data;
+using Kultur.NaturOchKulturmiljö.Remisserna;
+using Kultur.Web;
+
+namespace Kultur.NaturOchKulturmiljö;
+
+/// <summary>An aggregate's history as its page shows it.</summary>
+internal static class Historik
+{
+    private static readonly Dictionary<string, string> Etiketter = new()
+    {
+        ["Kommunkoder"] = "Kommuner",
+        ["Kommunkod"] = "Kommun",
+        ["AvsändarensEpost"] = "Avsändarens e-post",
+        ["SkälAttAvstå"] = "Skäl att avstå",
+        ["Norr"] = "N, SWEREF 99 TM",
+        ["Öst"] = "E, SWEREF 99 TM",
+        ["Läge"] = "Läge",
+        ["Anstånd.AvVem"] = "Anstånd beviljat av",
+        ["Anstånd.Till"] = "Ny svarstid",
+        ["Anstånd.Från"] = "Svarstid före anståndet",
+        ["Anstånd.Beviljat"] = "Anstånd beviljat",
+        ["PåmindOm"] = "Påmind om svarstiden",
+        ["LarmadOm"] = "Meddelad att svarstiden passerat",
+    };
+
+    private static readonly Dictionary<string, string> Händelser = [];
+
+    /// <summary>Fields that say nothing to a reader.</summary>
+    private static readonly HashSet<string> Dolda = ["HandläggareId", "LägeFöreAvstående", "Anstånd.Nr"];
+
+    /// <param name="db">The module's database.</param>
+    /// <param name="id">The aggregate.</param>
+    /// <param name="serPersonuppgifter">Whether the user may see personal data; else it is only said that they changed.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    public static async Task<IReadOnlyList<HistorikRad>> HistorikAsync(
+        this NaturOchKulturmiljöDbContext db, Guid id, bool serPersonuppgifter, CancellationToken ct) =>
+    [
+        .. from post in await db.HistoryAsync(id, ct)
+           let ändringar = post.Changes.Where(c => !Dolda.Contains(c.Field)).Select(c => Skriv(c, serPersonuppgifter)).ToList()
+           select HistorikRad.From(
+               post with { UseCase = Händelser.GetValueOrDefault(post.UseCase, post.UseCase), Changes = ändringar }, Etiketter),
+    ];
+
+    private static AuditedChange Skriv(AuditedChange ändring, bool serPersonuppgifter) =>
+        ändring.Personal && !serPersonuppgifter
+            ? ändring with { Before = Dold(ändring.Before), After = Dold(ändring.After) }
+            : ändring with { Before = Namn(ändring.Field, ändring.Before), After = Namn(ändring.Field, ändring.After) };
+
+    private static string? Dold(string? värde) => värde is null ? null : "Visas inte";
+
+    private static string? Namn(string fält, string? värde) => (fält, värde) switch
+    {
+        (_, null) => null,
+        ("Typ", _) when Enum.TryParse<Ärendetyp>(värde, out var typ) => Ord.Namn(typ),
+        ("Ställningstagande", _) when Enum.TryParse<Ställningstagande>(värde, out var vilket) => Ord.Namn(vilket),
+        ("Läge", _) when Enum.TryParse<Remissläge>(värde, out var läge) => Ord.Märke(läge).Text,
+        _ => värde,
+    };
+}

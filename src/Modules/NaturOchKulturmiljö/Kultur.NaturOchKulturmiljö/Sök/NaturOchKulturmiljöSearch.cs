@@ -1,0 +1,28 @@
+using Kultur.Domain;
+using Kultur.Modularity;
+using Kultur.Modularity.Search;
+using Kultur.NaturOchKulturmiljö.Data;
+using Kultur.NaturOchKulturmiljö.Remisserna;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.NaturOchKulturmiljö.Sök;
+
+/// <summary>Finds referrals by their words, numbers and municipalities.</summary>
+internal sealed class NaturOchKulturmiljöSearch(NaturOchKulturmiljöDbContext db, CurrentUser användare) : ISearchProvider
+{
+    public string Modul => "miljo";
+
+    public async Task<IReadOnlyList<SearchHit>> SearchAsync(string text, int limit, CancellationToken ct)
+    {
+        var sökt = Söktext.Normalisera(text);
+        var träffar = new List<SearchHit>();
+        if (användare.Has(Behörigheter.LäsaRemisser))
+        {
+            träffar.AddRange((await db.Remisser.AsNoTracking().Where(r => r.Söktext.Contains(sökt))
+                    .OrderBy(r => r.Besvarad != null).ThenByDescending(r => r.Svarstid).Take(limit).Rader().ToListAsync(ct))
+                .Select(r => new SearchHit("Remiss", r.Rubrik, $"{r.Diarienummer}, {string.Join(", ", r.Kommunkoder.Select(Kommuner.Namn))}", $"/miljo/remisser/{r.Id}")));
+        }
+
+        return [.. träffar.Take(limit)];
+    }
+}

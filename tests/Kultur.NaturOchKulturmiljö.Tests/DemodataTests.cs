@@ -1,0 +1,64 @@
+using Kultur.Domain;
+using Kultur.NaturOchKulturmiljö.Demo;
+using Kultur.NaturOchKulturmiljö.Remisserna;
+using Kultur.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.NaturOchKulturmiljö.Tests;
+
+public class DemodataTests
+{
+    [Fact]
+    public async Task There_are_120_referrals_in_every_state_over_many_municipalities()
+    {
+        await using var host = await MedDemodataAsync();
+
+        var remisser = await host.LäsAsync(db => db.Remisser.AsNoTracking().ToListAsync());
+
+        remisser.Count.ShouldBe(120);
+        remisser.Select(r => r.Läge).Distinct().ShouldBe(Enum.GetValues<Remissläge>(), ignoreOrder: true);
+        remisser.Select(r => r.Typ).Distinct().ShouldBe(Enum.GetValues<Ärendetyp>(), ignoreOrder: true);
+        remisser.SelectMany(r => r.Kommunkoder).Distinct().Count().ShouldBe(49);
+        remisser.Where(r => r.ÄrÖppen).Select(r => Math.Sign(r.Svarstid.DayNumber - MiljöHost.Idag.DayNumber)).Distinct().ShouldBe([-1, 0, 1], ignoreOrder: true);
+        remisser.ShouldContain(r => r.Anstånd.Count > 0);
+        remisser.ShouldContain(r => r.ÄrÖppen && r.HandläggareId == null);
+    }
+
+    [Fact]
+    public async Task The_numbers_have_no_gap_and_follow_the_days()
+    {
+        await using var host = await MedDemodataAsync();
+
+        var remisser = await host.LäsAsync(db => db.Remisser.AsNoTracking().ToListAsync());
+
+        foreach (var år in remisser.GroupBy(r => r.Diarienummer.År))
+        {
+            var iOrdning = år.OrderBy(r => r.Diarienummer.Löpnummer).ToList();
+            iOrdning.Select(r => r.Diarienummer.Löpnummer).ShouldBe(Enumerable.Range(1, iOrdning.Count));
+            iOrdning.Select(r => r.Inkom).ShouldBeInOrder();
+            iOrdning.ShouldAllBe(r => r.Inkom.Year == år.Key);
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-11-29")]
+    [InlineData("2026-12-24")]
+    [InlineData("2027-01-01")]
+    [InlineData("2028-02-29")]
+    public async Task It_can_be_made_on_any_day(string dag)
+    {
+        await using var host = await MiljöHost.StartAsync();
+        host.Clock.SetUtcNow(SvenskTid.Ögonblick(MiljöHost.Dag(dag), new TimeOnly(9, 0)));
+
+        await host.LoadAsync<NaturOchKulturmiljöDemoData>();
+
+        (await host.LäsAsync(db => db.Remisser.CountAsync())).ShouldBe(120);
+    }
+
+    private static async Task<ModuleHost> MedDemodataAsync()
+    {
+        var host = await MiljöHost.StartAsync();
+        await host.LoadAsync<NaturOchKulturmiljöDemoData>();
+        return host;
+    }
+}
