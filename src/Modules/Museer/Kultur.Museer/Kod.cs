@@ -4,8 +4,10 @@ namespace Kultur.Museer;
 internal static class Kod
 {
     public static string Av<T>(T värde)
-        where T : struct, Enum =>
-        värde.ToString().ToLowerInvariant().Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o');
+        where T : struct, Enum => Ascii(värde.ToString());
+
+    /// <summary>A name in lower-case ASCII.</summary>
+    public static string Ascii(string namn) => namn.ToLowerInvariant().Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o');
 
     /// <summary>The values that some codes stand for; codes that stand for nothing are left out.</summary>
     public static List<T> Tolka<T>(IEnumerable<string>? koder)

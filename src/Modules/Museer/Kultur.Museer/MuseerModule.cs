@@ -54,5 +54,9 @@ public sealed class MuseerModule : IModule
     public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);
 
     /// <inheritdoc/>
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => Bildadress.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        Bildadress.Map(endpoints);
+        Felradsadress.Map(endpoints);
+    }
 }

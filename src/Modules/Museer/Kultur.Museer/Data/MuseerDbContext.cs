@@ -11,6 +11,8 @@ internal sealed class MuseerDbContext(DbContextOptions<MuseerDbContext> options)
 
     public DbSet<Nummerserie> Nummerserier => Set<Nummerserie>();
 
+    public DbSet<Föremålsimport> Importer => Set<Föremålsimport>();
+
     public DbSet<Flytt> Flyttar => Set<Flytt>();
 
     public DbSet<InkommandeObjekt> Inkommande => Set<InkommandeObjekt>();

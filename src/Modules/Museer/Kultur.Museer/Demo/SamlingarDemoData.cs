@@ -24,16 +24,21 @@ internal sealed class SamlingarDemoData(MuseerDbContext db, UnitOfWork unitOfWor
     [
         ("Bäckefors socken, Dalsland", "1460"), ("Håverud, Dalsland", "1461"), ("Tanums socken, Bohuslän", "1435"), ("Brålanda, Dalsland", "1487"),
         ("Undenäs, Västergötland", "1446"), ("Gamla Lödöse", "1462"), ("Fjällbacka, Bohuslän", "1435"), ("Ör socken, Dalsland", "1461"),
-        ("Göteborg", "1480"), ("Kinnekulle, Västergötland", "1471"), ("Rönnängs socken, Tjörn", "1419"), ("Skepplanda", "1440"),
+        ("Haga", "1480"), ("Kinnekulle, Västergötland", "1471"), ("Rönnängs socken", "1419"), ("Skepplanda", "1440"),
     ];
 
-    private static readonly (string Benämning, Inlämningsskäl Skäl, string Skick)[] Inlämnat =
+    private static readonly (string Benämning, Inlämningsskäl Skäl, string Skick, Museum Museum)[] Inlämnat =
     [
-        ("Spinnrock", Inlämningsskäl.Gåva, "Ett hjul löst, annars hel."), ("Psalmbok med spännen", Inlämningsskäl.Gåva, "Ryggen sprucken."),
-        ("Mynt, koppar", Inlämningsskäl.Fynd, "Korroderat."), ("Fossil i kalksten", Inlämningsskäl.Identifiering, "Helt."),
-        ("Brudkista", Inlämningsskäl.Gåva, "Fot saknas."), ("Uppstoppad berguv", Inlämningsskäl.Gåva, "Malangrepp i en vinge."),
-        ("Flintskrapa", Inlämningsskäl.Fynd, "Hel."), ("Oljemålning, hamnmotiv", Inlämningsskäl.Lån, "Krackelyr, ram hel."),
-        ("Fjärilslåda", Inlämningsskäl.Gåva, "Två exemplar lösa."), ("Fotoalbum", Inlämningsskäl.Gåva, "Fukt i pärmen."),
+        ("Spinnrock", Inlämningsskäl.Gåva, "Ett hjul löst, annars hel.", Museum.Vänersborg),
+        ("Psalmbok med spännen", Inlämningsskäl.Gåva, "Ryggen sprucken.", Museum.Vänersborg),
+        ("Mynt, koppar", Inlämningsskäl.Fynd, "Korroderat.", Museum.Lödöse),
+        ("Fossil i kalksten", Inlämningsskäl.Identifiering, "Helt.", Museum.Naturhistoriska),
+        ("Brudkista", Inlämningsskäl.Gåva, "Fot saknas.", Museum.Vänersborg),
+        ("Uppstoppad berguv", Inlämningsskäl.Gåva, "Malangrepp i en vinge.", Museum.Naturhistoriska),
+        ("Flintskrapa", Inlämningsskäl.Fynd, "Hel.", Museum.Vitlycke),
+        ("Oljemålning, hamnmotiv", Inlämningsskäl.Lån, "Krackelyr, ram hel.", Museum.Vänersborg),
+        ("Fjärilslåda", Inlämningsskäl.Gåva, "Två exemplar lösa.", Museum.Naturhistoriska),
+        ("Gjutmodell av trä", Inlämningsskäl.Gåva, "Sprucken i ena änden.", Museum.Forsvik),
     ];
 
     private readonly Random _slump = new(1861);
@@ -90,9 +95,9 @@ internal sealed class SamlingarDemoData(MuseerDbContext db, UnitOfWork unitOfWor
             Av,
             registrerat);
         if (nummer % 11 != 7)
-            föremål.LäggTillBild(Bildfil.Teckning(Teckning.Rita(slag.Motiv, nummer)), new($"{namn[0]}, tecknad", "Teckning ur demodata", Licens.CC0), registrerat.AddHours(1));
+            föremål.LäggTillBild(Bildfil.Teckning(Teckning.Rita(slag.Motiv, nummer)), new($"{namn[0]}, tecknad", null, Licens.CC0), registrerat.AddHours(1));
         if (nummer % 4 == 1 && föremål.Bilder.Count > 0)
-            föremål.LäggTillBild(Bildfil.Teckning(Teckning.Rita(slag.Motiv, nummer + 1000)), new($"{namn[0]}, en annan vinkel", "Teckning ur demodata", Licens.CC0), registrerat.AddHours(2));
+            föremål.LäggTillBild(Bildfil.Teckning(Teckning.Rita(slag.Motiv, nummer + 1000)), new($"{namn[0]}, en annan vinkel", null, Licens.CC0), registrerat.AddHours(2));
         if (föremål.Brister == 0 && nummer % 5 != 2)
             föremål.Publicera(registrerat.AddDays(3));
         return föremål;
@@ -123,14 +128,14 @@ internal sealed class SamlingarDemoData(MuseerDbContext db, UnitOfWork unitOfWor
         var löpnummer = new Dictionary<int, int>();
         for (var nummer = 0; nummer < Inlämnat.Length * 2; nummer++)
         {
-            var (benämning, skäl, skick) = Inlämnat[nummer % Inlämnat.Length];
+            var (benämning, skäl, skick, museum) = Inlämnat[nummer % Inlämnat.Length];
             var mottaget = _idag.AddDays(-150 + nummer * 7);
             var (ort, kommunkod) = Orter[_slump.Next(Orter.Length)];
             var tillfälligt = skäl is Inlämningsskäl.Lån or Inlämningsskäl.Identifiering;
             löpnummer[mottaget.Year] = löpnummer.GetValueOrDefault(mottaget.Year) + 1;
             var objekt = InkommandeObjekt.TaEmot(
                 new(mottaget.Year, löpnummer[mottaget.Year]),
-                Museum.Alla[_slump.Next(Museum.Alla.Count)],
+                museum,
                 new()
                 {
                     Benämning = benämning,

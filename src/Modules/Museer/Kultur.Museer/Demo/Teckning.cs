@@ -36,6 +36,8 @@ internal sealed class Teckning
 {
     private const string Bakgrund = "#d9d8d4";
 
+    private static readonly int[] Fjädrar = [28, 38, 14, 212, 32, 200];
+
     private readonly StringBuilder _svg = new();
     private readonly Random _slump;
     private readonly int _ton;
@@ -305,7 +307,7 @@ internal sealed class Teckning
 
     private void Fågel()
     {
-        var (rygg, bröst) = (Färg(_ton, 26, 30), Färg(_ton + 40, 42, 66));
+        var (rygg, bröst) = (Färg(Fjädrar[_ton % Fjädrar.Length], 24, 20 + _ton % 20), Färg(Fjädrar[_ton % 3], 40, 60 + _ton % 24));
         Form($"M120 252 h160 v14 h-160 Z", Färg(28, 30, 34));
         Linje($"M192 252 V218 M212 252 V218", "#5b4630", 5);
         Form($"M140 176 C140 118 196 104 232 128 C272 154 262 222 204 226 C168 228 140 208 140 176 Z", bröst);

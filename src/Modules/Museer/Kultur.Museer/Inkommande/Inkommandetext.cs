@@ -46,7 +46,7 @@ internal static class Inkommandetext
             post with
             {
                 UseCase = Händelser.GetValueOrDefault(post.UseCase, post.UseCase),
-                Changes =
+                Changes = Samlingar.Samlingstext.ÄrFörsta(post) ? [] :
                 [
                     .. post.Changes.Where(c => (serPersonuppgifter || !c.Personal) && c.Field is not ("År" or "Löpnummer")).Select(c => c.Field == "Museum"
                         ? c with { Before = c.Before is { } före ? Museum.NamnPå(före) : null, After = c.After is { } efter ? Museum.NamnPå(efter) : null }

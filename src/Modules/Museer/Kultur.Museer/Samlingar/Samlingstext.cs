@@ -78,7 +78,7 @@ internal static class Samlingstext
 
     public static IReadOnlyList<Alternativ> Museival => [.. Museum.Alla.Select(m => new Alternativ(m.Kod, m.Namn))];
 
-    /// <summary>"1 exemplar", "Lot om 24".</summary>
+    /// <summary>"Skalbaggar, låda, 94 st" for a lot.</summary>
     public static string Benämning(string benämning, int antal) => antal > 1 ? $"{benämning}, {Format.Tal(antal)} st" : benämning;
 
     public static Kontrollpunkt Punkt(Publiceringskrav krav) => new(krav.Text, krav switch
@@ -88,13 +88,16 @@ internal static class Samlingstext
         _ => Kontrollage.Varning,
     });
 
-    /// <summary>History as users read it; that personal data changed is left out for those who may not see them.</summary>
+    /// <summary>
+    /// History as users read it: what was registered first is on the page, so only that it was is told. That personal data
+    /// changed is left out for those who may not see them.
+    /// </summary>
     public static IReadOnlyList<HistorikRad> Historik(IEnumerable<HistoryEntry> historik, bool serPersonuppgifter) =>
     [
         .. historik.Select(post => HistorikRad.From(
             post with
             {
-                Changes =
+                Changes = ÄrFörsta(post) ? [] :
                 [
                     .. from ändring in post.Changes
                        where serPersonuppgifter || !ändring.Personal
@@ -104,10 +107,14 @@ internal static class Samlingstext
             Etiketter)),
     ];
 
+    /// <summary>Whether the entry is the one that made the aggregate: nothing was called anything before it.</summary>
+    public static bool ÄrFörsta(HistoryEntry post) => post.Changes.Any(c => c is { Field: "Benämning", Before: null });
+
     private static string? Värde(string fält, string? värde) => (fält, värde) switch
     {
         (_, null) => null,
         ("Museum", _) => Museum.NamnPå(värde),
+        ("Höjd" or "Bredd" or "Djup" or "Diameter" or "Vikt", _) => värde.Replace('.', ','),
         ("Slag", _) when Enum.TryParse<Föremålsslag>(värde, out var slag) => Namn(slag),
         ("Licens" or "Bild.Licens", _) when Enum.TryParse<Licens>(värde, out var licens) => Namn(licens),
         _ => värde,

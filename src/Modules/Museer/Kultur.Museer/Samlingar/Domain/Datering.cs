@@ -8,14 +8,14 @@ namespace Kultur.Museer.Samlingar;
 [Flags]
 internal enum Tidsperiod
 {
-    Okänd = 1,
-    Före1500 = 2,
-    Sekel1500 = 4,
-    Sekel1600 = 8,
-    Sekel1700 = 16,
-    Sekel1800 = 32,
-    Sekel1900 = 64,
-    Efter2000 = 128,
+    Före1500 = 1,
+    Sekel1500 = 2,
+    Sekel1600 = 4,
+    Sekel1700 = 8,
+    Sekel1800 = 16,
+    Sekel1900 = 32,
+    Efter2000 = 64,
+    Okänd = 128,
 }
 
 /// <summary>When something was made or found: years to search by, and the text as the cataloguer wrote it.</summary>

@@ -188,6 +188,9 @@ internal sealed class Föremål : AggregateRoot<FöremålId>
         return Result.Success;
     }
 
+    /// <summary>Puts back what the catalogue said, as nothing has changed since. Pictures must be loaded.</summary>
+    internal void Återställ(Föremålsuppgifter uppgifter, DateTimeOffset nu) => Sätt(uppgifter, nu);
+
     internal void Flytta(Placering till, string skäl, FlyttId flytt, string av, DateTimeOffset nu) => Placera(till, skäl, flytt, av, nu);
 
     /// <summary>The row that the move left must be loaded.</summary>

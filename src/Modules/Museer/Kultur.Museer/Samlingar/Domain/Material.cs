@@ -4,18 +4,18 @@ namespace Kultur.Museer.Samlingar;
 [Flags]
 internal enum Materialgrupp
 {
-    Okänt = 1,
-    Trä = 2,
-    Textil = 4,
-    Metall = 8,
-    Keramik = 16,
-    Glas = 32,
-    SkinnOchHorn = 64,
-    Sten = 128,
-    Papper = 256,
-    Foto = 512,
-    Natur = 1024,
-    Övrigt = 2048,
+    Trä = 1,
+    Textil = 2,
+    Metall = 4,
+    Keramik = 8,
+    Glas = 16,
+    SkinnOchHorn = 32,
+    Sten = 64,
+    Papper = 128,
+    Foto = 256,
+    Natur = 512,
+    Övrigt = 1024,
+    Okänt = 2048,
 }
 
 /// <summary>The materials that are known by name, each in its family. Others may be written too.</summary>

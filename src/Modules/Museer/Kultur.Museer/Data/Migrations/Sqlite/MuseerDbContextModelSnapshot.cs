@@ -798,6 +798,128 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                     b.ToTable("foremal", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Föremålsimport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Felaktiga")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("felaktiga");
+
+                    b.Property<string>("Filnamn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filnamn");
+
+                    b.Property<string>("Innehåll")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("innehall")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.PrimitiveCollection<string>("Kolumner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kolumner");
+
+                    b.Property<string>("Läge")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lage");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<int>("Nya")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nya");
+
+                    b.Property<int>("Oförändrade")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("oforandrade");
+
+                    b.Property<string>("Teckenkodning")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teckenkodning");
+
+                    b.Property<DateTime>("Uppladdad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uppladdad");
+
+                    b.Property<string>("UppladdadAv")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uppladdad_av");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Ändrade")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("andrade");
+
+                    b.HasKey("Id")
+                        .HasName("pk_foremalsimport");
+
+                    b.HasIndex("Uppladdad")
+                        .HasDatabaseName("ix_foremalsimport_uppladdad");
+
+                    b.ToTable("foremalsimport", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Importverkan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Före")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fore")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<Guid>("Föremål")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("foremal")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<Guid>("FöremålsimportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("foremalsimport_id");
+
+                    b.Property<bool>("Lämnad")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lamnad")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nummer")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<int>("VersionEfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_efter")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_importverkan");
+
+                    b.HasIndex("FöremålsimportId")
+                        .HasDatabaseName("ix_importverkan_foremalsimport_id");
+
+                    b.ToTable("importverkan", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Museer.Samlingar.Nummerserie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -933,6 +1055,16 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                         .HasConstraintName("fk_bilddata_bild_id");
                 });
 
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Importverkan", b =>
+                {
+                    b.HasOne("Kultur.Museer.Samlingar.Föremålsimport", null)
+                        .WithMany("Verkan")
+                        .HasForeignKey("FöremålsimportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_importverkan_foremalsimport_foremalsimport_id");
+                });
+
             modelBuilder.Entity("Kultur.Museer.Samlingar.Placeringsbyte", b =>
                 {
                     b.HasOne("Kultur.Museer.Samlingar.Föremål", null)
@@ -963,6 +1095,11 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                     b.Navigation("Bilder");
 
                     b.Navigation("Placeringsbyten");
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Samlingar.Föremålsimport", b =>
+                {
+                    b.Navigation("Verkan");
                 });
 #pragma warning restore 612, 618
         }

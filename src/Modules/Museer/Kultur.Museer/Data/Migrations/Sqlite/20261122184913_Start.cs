@@ -113,6 +113,30 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "foremalsimport",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    filnamn = table.Column<string>(type: "TEXT", nullable: false),
+                    museum = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    innehall = table.Column<string>(type: "TEXT", nullable: false),
+                    teckenkodning = table.Column<string>(type: "TEXT", nullable: false),
+                    kolumner = table.Column<string>(type: "TEXT", nullable: false),
+                    lage = table.Column<string>(type: "TEXT", nullable: false),
+                    uppladdad_av = table.Column<string>(type: "TEXT", nullable: false),
+                    uppladdad = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    nya = table.Column<int>(type: "INTEGER", nullable: false),
+                    andrade = table.Column<int>(type: "INTEGER", nullable: false),
+                    oforandrade = table.Column<int>(type: "INTEGER", nullable: false),
+                    felaktiga = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_foremalsimport", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inbox",
                 columns: table => new
                 {
@@ -264,6 +288,29 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                         name: "fk_placeringsbyte_foremal_foremal_id",
                         column: x => x.foremal_id,
                         principalTable: "foremal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "importverkan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    foremal = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<string>(type: "TEXT", nullable: false),
+                    fore = table.Column<string>(type: "TEXT", nullable: true),
+                    version_efter = table.Column<int>(type: "INTEGER", nullable: false),
+                    lamnad = table.Column<bool>(type: "INTEGER", nullable: false),
+                    foremalsimport_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_importverkan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_importverkan_foremalsimport_foremalsimport_id",
+                        column: x => x.foremalsimport_id,
+                        principalTable: "foremalsimport",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -421,6 +468,16 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 column: "sorteringsnamn");
 
             migrationBuilder.CreateIndex(
+                name: "ix_foremalsimport_uppladdad",
+                table: "foremalsimport",
+                column: "uppladdad");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_importverkan_foremalsimport_id",
+                table: "importverkan",
+                column: "foremalsimport_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_inkommande_objekt_ar_lopnummer",
                 table: "inkommande_objekt",
                 columns: new[] { "ar", "lopnummer" },
@@ -489,6 +546,9 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 name: "flytt");
 
             migrationBuilder.DropTable(
+                name: "importverkan");
+
+            migrationBuilder.DropTable(
                 name: "inbox");
 
             migrationBuilder.DropTable(
@@ -508,6 +568,9 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "delivery");
+
+            migrationBuilder.DropTable(
+                name: "foremalsimport");
 
             migrationBuilder.DropTable(
                 name: "foremal");
