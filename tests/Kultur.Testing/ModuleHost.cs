@@ -91,7 +91,7 @@ public sealed class ModuleHost : IAsyncDisposable
     public async Task HearAsync(IntegrationEvent announced, Guid? eventId = null)
     {
         var id = eventId ?? Guid.CreateVersion7();
-        foreach (var subscription in _services.GetRequiredService<EventCatalog>().Subscriptions.Where(s => s.Event == announced.GetType()))
+        foreach (var subscription in _services.GetRequiredService<EventCatalog>().Subscriptions.Where(s => s.Event == announced.GetType() && Catalog.Modules.Contains(s.Module)))
         {
             await using var scope = _services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(Catalog);

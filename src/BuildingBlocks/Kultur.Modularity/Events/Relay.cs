@@ -9,10 +9,10 @@ namespace Kultur.Modularity.Events;
 /// <summary>
 /// Carries a module's events from its outbox to their subscribers: woken at commit, sweeping for what was missed. Order
 /// is kept per key and hearing module, also between its subscribers; a failed delivery is tried again with growing
-/// pauses and is dead after the last.
+/// pauses and is dead after the last. What a module hears that is switched off waits until it is on again.
 /// </summary>
 internal sealed class Relay(
-    IModule module, IServiceScopeFactory scopes, EventCatalog events, TimeProvider clock, ILogger<Relay> log)
+    IModule module, IServiceScopeFactory scopes, ModuleCatalog catalog, EventCatalog events, TimeProvider clock, ILogger<Relay> log)
 {
     private const int BatchSize = 100;
 
@@ -20,6 +20,8 @@ internal sealed class Relay(
     [
         TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10),
     ];
+
+    private readonly string[] _serving = [.. catalog.Modules.Select(m => m.Slug)];
 
     /// <summary>Delivers what is due. Returns how many deliveries were tried.</summary>
     public async Task<int> DeliverDueAsync(CancellationToken ct)
@@ -35,7 +37,7 @@ internal sealed class Relay(
         var db = DatabaseIn(scope);
         var now = clock.GetUtcNow();
         var due = await db.Deliveries.AsNoTracking()
-            .Where(d => d.State == DeliveryState.Waiting && d.NextAttemptAt <= now)
+            .Where(d => d.State == DeliveryState.Waiting && d.NextAttemptAt <= now && _serving.Contains(d.Module))
             .Where(d => !db.Deliveries.Any(earlier =>
                 earlier.Module == d.Module && earlier.Key == d.Key && earlier.Sequence < d.Sequence
                 && (earlier.State == DeliveryState.Dead || (earlier.State == DeliveryState.Waiting && earlier.NextAttemptAt > now))))

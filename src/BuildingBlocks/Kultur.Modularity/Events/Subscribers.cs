@@ -41,7 +41,8 @@ public sealed class EventCatalog
     /// <exception cref="InvalidOperationException">An event or subscriber lacks a name, or two share one.</exception>
     public EventCatalog(ModuleCatalog modules)
     {
-        foreach (var type in modules.Assemblies.SelectMany(ContractsOf).Distinct().SelectMany(a => a.GetExportedTypes())
+        var all = modules.Modules.Concat(modules.SwitchedOff).ToList();
+        foreach (var type in all.Select(m => m.GetType().Assembly).SelectMany(ContractsOf).Distinct().SelectMany(a => a.GetExportedTypes())
             .Where(t => t.IsAssignableTo(typeof(IntegrationEvent)) && !t.IsAbstract))
         {
             var name = NameOf(type);
@@ -49,13 +50,13 @@ public sealed class EventCatalog
                 throw new InvalidOperationException($"Two events are named {name.Name} v{name.Version}.");
         }
 
-        Subscriptions = [.. modules.Modules.SelectMany(SubscriptionsOf)];
+        Subscriptions = [.. all.SelectMany(SubscriptionsOf)];
         if (Subscriptions.GroupBy(s => s.Name).FirstOrDefault(g => g.Count() > 1) is { } doubled)
             throw new InvalidOperationException($"Two subscribers are named {doubled.Key}.");
         _subscriptions = Subscriptions.ToLookup(s => s.Event);
     }
 
-    /// <summary>Every subscriber.</summary>
+    /// <summary>Every subscriber, also of modules that are switched off.</summary>
     public IReadOnlyList<Subscription> Subscriptions { get; }
 
     /// <summary>Every event type.</summary>

@@ -23,7 +23,8 @@ public static class ModularityServices
     /// <exception cref="InvalidOperationException">A request declares no permission.</exception>
     public static ModuleCatalog AddModules(this IServiceCollection services, IConfiguration settings, params IEnumerable<IModule> modules)
     {
-        var catalog = new ModuleCatalog(modules.Where(m => settings.GetValue($"Moduler:{m.Name}:Aktiv", true)));
+        var byState = modules.ToLookup(m => settings.GetValue($"Moduler:{m.Name}:Aktiv", true));
+        var catalog = new ModuleCatalog(byState[true], byState[false]);
         var own = typeof(ModularityServices).Assembly;
         DemandPermissions([own, .. catalog.Assemblies]);
 

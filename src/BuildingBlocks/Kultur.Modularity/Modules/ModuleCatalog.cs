@@ -6,16 +6,23 @@ namespace Kultur.Modularity;
 /// <summary>The modules of this host, in dependency order: a module stands after those whose Contracts it uses.</summary>
 public sealed class ModuleCatalog
 {
-    /// <summary>Takes the modules that are switched on.</summary>
+    /// <summary>Takes the modules that are switched on, and those that are there but switched off.</summary>
     /// <exception cref="InvalidOperationException">The declared dependencies go round in a circle.</exception>
-    public ModuleCatalog(IEnumerable<IModule> modules)
+    public ModuleCatalog(IEnumerable<IModule> modules, params IEnumerable<IModule> switchedOff)
     {
         Modules = InDependencyOrder([.. modules]);
+        SwitchedOff = [.. switchedOff];
         Permissions = [.. Modules.SelectMany(m => m.Permissions), .. Driftbehörigheter.Alla];
     }
 
     /// <summary>The modules.</summary>
     public IReadOnlyList<IModule> Modules { get; }
+
+    /// <summary>
+    /// Those that take no part: no page, no job, no database. Events that they hear are kept for them until they are
+    /// switched on again.
+    /// </summary>
+    public IReadOnlyList<IModule> SwitchedOff { get; }
 
     /// <summary>Every permission of every module, and of Driftcentral.</summary>
     public IReadOnlyList<Permission> Permissions { get; }
