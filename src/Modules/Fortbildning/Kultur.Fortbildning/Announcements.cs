@@ -3,6 +3,7 @@ using Kultur.Domain;
 using Kultur.Fortbildning.Behovsbank;
 using Kultur.Fortbildning.Contracts;
 using Kultur.Fortbildning.Evenemangen;
+using Kultur.Museer.Contracts;
 using Kultur.Samhällsutveckling.Contracts;
 
 namespace Kultur.Fortbildning;
@@ -22,6 +23,8 @@ internal static class Announcements
             .. e.Närvarande.GroupBy(d => d.Kommunkod).Select(deltagare => new KommunhändelseInträffad(
                 e.Id.Value, deltagare.Key, "fortbildning", e.Datum!.Value, $"{deltagare.Count()} deltog i {e.Titel}", $"/fortbildning/evenemang/{e.Id.Value}")),
         ],
+        LokalBegärdes { Evenemang: var e, Bokning: var b } => [new LokalBegärd(e.Id.Value, b.LokalId, e.Titel, b.Start, b.Slut, e.Platser ?? 0)],
+        LokalÅterlämnades e => [new LokalÅterlämnad(e.Id.Value)],
         _ => [],
     };
 

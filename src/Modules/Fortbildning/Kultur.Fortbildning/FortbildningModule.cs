@@ -25,7 +25,7 @@ public sealed class FortbildningModule : IModule
     public string Icon => "HatSchool";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> DependsOn => ["Samhällsutveckling"];
+    public IReadOnlyList<string> DependsOn => ["Museer", "Samhällsutveckling"];
 
     /// <inheritdoc/>
     public Type DbContextType => typeof(FortbildningDbContext);

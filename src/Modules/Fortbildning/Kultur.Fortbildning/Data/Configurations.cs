@@ -2,6 +2,7 @@ using Kultur.Fortbildning.Aktörer;
 using Kultur.Fortbildning.Behovsbank;
 using Kultur.Fortbildning.Evenemangen;
 using Kultur.Fortbildning.Kursförslagen;
+using Kultur.Fortbildning.Museilokaler;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -39,6 +40,7 @@ internal sealed class EvenemangConfiguration : IEntityTypeConfiguration<Eveneman
         builder.HasIndex(e => e.KursförslagId);
         builder.HasMany(e => e.Anmälningar).WithOne().HasForeignKey(a => a.EvenemangId);
         builder.Navigation(e => e.Anmälningar).AutoInclude();
+        builder.OwnsOne(e => e.Lokalbokning, lokal => lokal.ToTable("evenemang_lokalbokning"));
         builder.Ignore(e => e.Anmälda).Ignore(e => e.Väntelista).Ignore(e => e.Närvarande);
     }
 
@@ -49,6 +51,16 @@ internal sealed class EvenemangConfiguration : IEntityTypeConfiguration<Eveneman
         builder.HasIndex(a => new { a.EvenemangId, a.Ordning }).IsUnique();
         builder.HasIndex(a => new { a.EvenemangId, a.Epost }).IsUnique().HasFilter($"tillstand <> '{nameof(Anmälningstillstånd.Avbokad)}'");
         builder.HasIndex(a => a.Kommunkod);
+    }
+}
+
+internal sealed class LokalKopiaConfiguration : IEntityTypeConfiguration<LokalKopia>
+{
+    public void Configure(EntityTypeBuilder<LokalKopia> builder)
+    {
+        builder.ToTable("museilokal");
+        builder.Property(l => l.Id).ValueGeneratedNever();
+        builder.Ignore(l => l.Benämning);
     }
 }
 

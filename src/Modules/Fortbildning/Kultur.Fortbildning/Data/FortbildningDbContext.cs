@@ -2,6 +2,7 @@ using Kultur.Fortbildning.Aktörer;
 using Kultur.Fortbildning.Behovsbank;
 using Kultur.Fortbildning.Evenemangen;
 using Kultur.Fortbildning.Kursförslagen;
+using Kultur.Fortbildning.Museilokaler;
 using Kultur.Modularity;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,8 @@ internal sealed class FortbildningDbContext(DbContextOptions<FortbildningDbConte
     public DbSet<Anmälan> Anmälningar => Set<Anmälan>();
 
     public DbSet<AktörKopia> Aktörer => Set<AktörKopia>();
+
+    public DbSet<LokalKopia> Lokaler => Set<LokalKopia>();
 
     /// <summary>The Kursförslag with its needs; null when the event was made of nothing.</summary>
     public async Task<Underlag?> UnderlagAsync(KursförslagId? id, CancellationToken ct) =>

@@ -16,6 +16,7 @@ internal sealed class FortbildningAgenda(ISender sender, CurrentUser användare,
             ?
             [
                 .. vy.AttAvsluta.Select(e => new AttGöra(e.Datum, $"Notera närvaro: {e.Titel}", Var(e), $"/fortbildning/evenemang/{e.Id.Value}/narvaro")),
+                .. vy.UtanLokal.Select(e => new AttGöra(e.Datum, $"Välj ny lokal: {e.Titel}", $"Museet kan inte upplåta {e.Lokal}", $"/fortbildning/evenemang/{e.Id.Value}")),
                 .. vy.Utkast.Select(e => new AttGöra(e.Datum, $"Publicera utkast: {e.Titel}", e.Datum is null ? "Datum är inte satt" : Var(e), $"/fortbildning/evenemang/{e.Id.Value}")),
                 .. vy.Förslag.Select(f => new AttGöra(null, $"Ta ställning till kursförslag: {f.Rubrik}", "Gör ett evenemang eller avfärda", $"/fortbildning/kursforslag/{f.Id.Value}")),
             ]

@@ -13,7 +13,8 @@ namespace Kultur.Fortbildning.Panels;
 internal sealed record VisaVeckan : IQuery<Veckovy>;
 
 internal sealed record Veckovy(
-    IReadOnlyList<Veckorad> Veckan, IReadOnlyList<Veckorad> AttAvsluta, IReadOnlyList<Veckorad> Utkast, IReadOnlyList<Förslagsrad> Förslag);
+    IReadOnlyList<Veckorad> Veckan, IReadOnlyList<Veckorad> AttAvsluta, IReadOnlyList<Veckorad> Utkast, IReadOnlyList<Veckorad> UtanLokal,
+    IReadOnlyList<Förslagsrad> Förslag);
 
 internal sealed record Veckorad(EvenemangId Id, string Titel, DateOnly? Datum, TimeOnly? Start, string Lokal, bool Digitalt);
 
@@ -32,6 +33,7 @@ internal sealed class VisaVeckanHandler(FortbildningDbContext db, TimeProvider k
             await RaderAsync(publicerade.Where(e => e.Datum >= idag && e.Datum < idag.AddDays(Dagar))),
             await RaderAsync(publicerade.Where(e => e.Datum < idag)),
             await RaderAsync(db.Evenemang.Where(e => e.Tillstånd == Evenemangstillstånd.Utkast)),
+            await RaderAsync(db.Evenemang.Where(e => e.Lokalbokning!.Läge == Lokalläge.Avvisad && (e.Tillstånd == Evenemangstillstånd.Utkast || e.Tillstånd == Evenemangstillstånd.Publicerat))),
             await db.Kursförslag.Where(k => k.Tillstånd == Kursförslagstillstånd.Öppet).OrderByDescending(k => k.Skapat).Take(Mest)
                 .Select(k => new Förslagsrad(k.Id, k.Rubrik, k.Skapat)).ToListAsync(ct));
 

@@ -1,5 +1,6 @@
 using Kultur.Domain;
 using Kultur.Fortbildning.Kursförslagen;
+using Kultur.Fortbildning.Museilokaler;
 
 namespace Kultur.Fortbildning.Evenemangen;
 
@@ -77,6 +78,9 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
 
     public bool Digitalt { get; private set; }
 
+    /// <summary>The room asked for at a museum; null when it is held elsewhere.</summary>
+    public Lokalbokning? Lokalbokning { get; private set; }
+
     public Guid? MedarrangörId { get; private set; }
 
     public int? Platser { get; private set; }
@@ -141,7 +145,16 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
         }
 
         var före = (Datum, Start, Slut, Lokal, Adress, Digitalt);
+        var platserFöre = Platser;
         Fyll(uppgifter);
+        if (Lokalbokning is { } bokning)
+        {
+            if (Lokal != före.Lokal || Tid is null)
+                ÅterlämnaLokal();
+            else if ((Datum, Start, Slut, Platser) != (före.Datum, före.Start, före.Slut, platserFöre))
+                Begär(bokning.LokalId);
+        }
+
         if (Tillstånd == Evenemangstillstånd.Publicerat)
         {
             if (före != (Datum, Start, Slut, Lokal, Adress, Digitalt))
@@ -150,6 +163,45 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
         }
 
         return Result.Success;
+    }
+
+    /// <summary>Asks a museum for a room; it becomes the event's place, and the answer comes later.</summary>
+    public Result BegärLokal(LokalKopia lokal)
+    {
+        if (ÄrAvgjort)
+            return Error.Invalid($"Evenemanget är {TillståndIText}. Det går inte att boka lokal.");
+        if (Tid is null)
+            return Error.Invalid("Ange datum, start och slut för evenemanget först, så att museet vet när lokalen behövs.");
+        if (Platser > lokal.Platser)
+            return Error.Invalid(nameof(Lokalbokning.LokalId), $"{lokal.Namn} rymmer {lokal.Platser}. Evenemanget har {Platser} platser. Välj en större lokal.");
+        var före = (Lokal, Adress);
+        (Lokal, Adress) = (lokal.Benämning, lokal.Adress);
+        SättSöktext();
+        Begär(lokal.Id);
+        if (Tillstånd == Evenemangstillstånd.Publicerat && före != (Lokal, Adress))
+            _anmälningar.Where(a => a.ÄrAktiv).ToList().ForEach(a => Raise(new DeltagareBerördesAvÄndring(a)));
+        return Result.Success;
+    }
+
+    /// <summary>Gives the museum its room back; the place stays as text until it is changed.</summary>
+    public void ÅterlämnaLokal()
+    {
+        if (Lokalbokning is null)
+            return;
+        Lokalbokning = null;
+        Raise(new LokalÅterlämnades(Id));
+    }
+
+    public void LokalBekräftas(Guid lokalId, DateTimeOffset start, DateTimeOffset slut)
+    {
+        if (Lokalbokning?.Gäller(lokalId, start, slut) == true)
+            Lokalbokning = Lokalbokning.Bekräftad();
+    }
+
+    public void LokalAvvisas(Guid lokalId, DateTimeOffset start, DateTimeOffset slut, string skäl, IEnumerable<Guid> ledigaLokaler)
+    {
+        if (Lokalbokning?.Gäller(lokalId, start, slut) == true)
+            Lokalbokning = Lokalbokning.Avvisad(skäl, ledigaLokaler);
     }
 
     /// <summary>What must be in order before it can be published.</summary>
@@ -163,6 +215,7 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
             Krav(nameof(Datum), "Datum och tider är satta."),
             new("Evenemanget ligger framåt i tiden.", Börjar > nu),
             Krav(nameof(Lokal), "Platsen eller det digitala mötet är angivet."),
+            .. Lokalkrav(),
             Krav(nameof(Platser), "Antalet platser är angivet."),
             Krav(nameof(SistaAnmälningsdag), "Sista anmälningsdag är satt, senast samma dag som evenemanget."),
             new("Sista anmälningsdag har inte passerat.", SistaAnmälningsdag >= idag),
@@ -188,6 +241,7 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
         if (ÄrAvgjort)
             return Error.Invalid($"Evenemanget är redan {TillståndIText}.");
         (Tillstånd, InställtDärför) = (Evenemangstillstånd.Inställt, orsak);
+        ÅterlämnaLokal();
         foreach (var anmälan in _anmälningar.Where(a => a.ÄrAktiv))
             Raise(new DeltagareMisteEvenemanget(anmälan, orsak));
         return Result.Success;
@@ -406,6 +460,26 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
         MedarrangörId = uppgifter.MedarrangörId;
         Platser = uppgifter.Platser;
         SistaAnmälningsdag = uppgifter.SistaAnmälningsdag;
-        Söktext = Domain.Söktext.Normalisera($"{Nummer} {Titel} {Lokal} {Adress}");
+        SättSöktext();
     }
+
+    private void SättSöktext() => Söktext = Domain.Söktext.Normalisera($"{Nummer} {Titel} {Lokal} {Adress}");
+
+    private (DateTimeOffset Start, DateTimeOffset Slut)? Tid => (Datum, Start, Slut) is ({ } datum, { } start, { } slut)
+        ? (SvenskTid.Ögonblick(datum, start), SvenskTid.Ögonblick(datum, slut))
+        : null;
+
+    private void Begär(Guid lokalId)
+    {
+        Lokalbokning = Lokalbokning.Begär(lokalId, Tid!.Value.Start, Tid.Value.Slut);
+        Raise(new LokalBegärdes(this, Lokalbokning));
+    }
+
+    private IEnumerable<Publiceringskrav> Lokalkrav() => Lokalbokning?.Läge switch
+    {
+        null => [],
+        Lokalläge.Bekräftad => [new("Museet har bekräftat lokalen.", true)],
+        Lokalläge.Begärd => [new("Vänta på museets svar om lokalen.", false)],
+        _ => [new($"Välj en annan lokal eller tid. Museet svarar: {Lokalbokning.Skäl}", false)],
+    };
 }

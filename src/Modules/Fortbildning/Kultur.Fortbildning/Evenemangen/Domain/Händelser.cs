@@ -4,6 +4,12 @@ namespace Kultur.Fortbildning.Evenemangen;
 
 internal sealed record EvenemangPublicerades(Evenemang Evenemang) : IDomainEvent;
 
+/// <summary>The event asks a museum for a room, or asks again because it has moved.</summary>
+internal sealed record LokalBegärdes(Evenemang Evenemang, Lokalbokning Bokning) : IDomainEvent;
+
+/// <summary>The event needs the museum's room no longer.</summary>
+internal sealed record LokalÅterlämnades(EvenemangId Id) : IDomainEvent;
+
 internal sealed record EvenemangGenomfördes(Evenemang Evenemang) : IDomainEvent;
 
 /// <summary>The registration has a place: at once, or at last from the queue.</summary>

@@ -2,6 +2,7 @@ using Kultur.Domain;
 using Kultur.Fortbildning.Behovsbank;
 using Kultur.Fortbildning.Data;
 using Kultur.Fortbildning.Kursförslagen;
+using Kultur.Fortbildning.Museilokaler;
 using Kultur.Modularity;
 using Kultur.Web;
 using MediatR;
@@ -27,6 +28,7 @@ internal sealed record Evenemangsvy(
     string Lokal,
     string Adress,
     bool Digitalt,
+    Lokalvy? Museilokal,
     string? Medarrangör,
     int? Platser,
     DateOnly? SistaAnmälningsdag,
@@ -63,6 +65,13 @@ internal sealed record Deltagarrad(
     AnmälanId Id, string Initialer, string Roll, string Kommunkod, DateTimeOffset Anmäld, Anmälningstillstånd Tillstånd,
     int? Könummer, DateTimeOffset? Avbokad, Närvaro Närvaro);
 
+/// <summary>The room asked for at a museum.</summary>
+/// <param name="Namn">As shown.</param>
+/// <param name="Läge">What the museum has answered.</param>
+/// <param name="Skäl">Why it refused.</param>
+/// <param name="Lediga">What it offers instead.</param>
+internal sealed record Lokalvy(string Namn, Lokalläge Läge, string? Skäl, IReadOnlyList<Lokalval> Lediga);
+
 internal sealed record Behovsrad(string Rubrik, string Kommunkod, Behovstillstånd Tillstånd);
 
 internal sealed class VisaEvenemangHandler(FortbildningDbContext db, TimeProvider klocka)
@@ -91,11 +100,23 @@ internal sealed class VisaEvenemangHandler(FortbildningDbContext db, TimeProvide
         var nu = klocka.GetUtcNow();
         return new Evenemangsvy(
             e.Id, e.Version, e.Nummer, e.Typ, e.Titel, e.Tema, e.Beskrivning, e.Datum, e.Start, e.Slut, e.Lokal, e.Adress, e.Digitalt,
-            medarrangör, e.Platser, e.SistaAnmälningsdag, e.Tillstånd, e.InställtDärför, nu >= e.Börjar, e.Läge(nu),
+            await LokalAsync(e.Lokalbokning, ct), medarrangör, e.Platser, e.SistaAnmälningsdag, e.Tillstånd, e.InställtDärför, nu >= e.Börjar, e.Läge(nu),
             e.Tillstånd == Evenemangstillstånd.Utkast ? e.Publiceringskrav(nu) : [],
             [.. e.Anmälningar.OrderBy(a => a.Ordning).Select(a => new Deltagarrad(
                 a.Id, a.Initialer, a.Roll, a.Kommunkod, a.Anmäld, a.Tillstånd, e.Könummer(a), a.Avbokad, a.Närvaro))],
             e.KursförslagId, behov, await HistorikAsync(request.Id, ct));
+    }
+
+    private async Task<Lokalvy?> LokalAsync(Lokalbokning? bokning, CancellationToken ct)
+    {
+        if (bokning is null)
+            return null;
+        var lokaler = await db.Lokaler.AsNoTracking().Where(l => l.Id == bokning.LokalId || bokning.LedigaLokaler.Contains(l.Id)).ToListAsync(ct);
+        return new Lokalvy(
+            lokaler.SingleOrDefault(l => l.Id == bokning.LokalId)?.Benämning ?? "",
+            bokning.Läge,
+            bokning.Skäl,
+            [.. lokaler.Where(l => l.Id != bokning.LokalId && !l.Stängd).Select(l => new Lokalval(l.Id, l.Namn, l.Museum, l.Platser))]);
     }
 
     /// <summary>What was written of the event itself; what concerns one participant is not shown to all.</summary>

@@ -366,6 +366,41 @@ namespace Kultur.Fortbildning.Data.Migrations.Sqlite
                     b.ToTable("kursforslag", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Fortbildning.Museilokaler.LokalKopia", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Adress")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adress");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("namn");
+
+                    b.Property<int>("Platser")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("platser");
+
+                    b.Property<bool>("Stängd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stangd");
+
+                    b.HasKey("Id")
+                        .HasName("pk_museilokal");
+
+                    b.ToTable("museilokal", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.AnsweredCommand", b =>
                 {
                     b.Property<string>("Key")
@@ -673,6 +708,53 @@ namespace Kultur.Fortbildning.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_anmalan_evenemang_evenemang_id");
+                });
+
+            modelBuilder.Entity("Kultur.Fortbildning.Evenemangen.Evenemang", b =>
+                {
+                    b.OwnsOne("Kultur.Fortbildning.Evenemangen.Lokalbokning", "Lokalbokning", b1 =>
+                        {
+                            b1.Property<Guid>("EvenemangId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("evenemang_id");
+
+                            b1.PrimitiveCollection<string>("LedigaLokaler")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("lediga_lokaler");
+
+                            b1.Property<Guid>("LokalId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("lokal_id");
+
+                            b1.Property<string>("Läge")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("lage");
+
+                            b1.Property<string>("Skäl")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("skal");
+
+                            b1.Property<DateTime>("Slut")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("slut");
+
+                            b1.Property<DateTime>("Start")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("start");
+
+                            b1.HasKey("EvenemangId")
+                                .HasName("pk_evenemang_lokalbokning");
+
+                            b1.ToTable("evenemang_lokalbokning", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EvenemangId")
+                                .HasConstraintName("fk_evenemang_lokalbokning_evenemang_evenemang_id");
+                        });
+
+                    b.Navigation("Lokalbokning");
                 });
 
             modelBuilder.Entity("Kultur.Modularity.Events.Delivery", b =>
