@@ -83,6 +83,32 @@ public sealed class HusetTests(Hus hus)
     }
 
     [Fact]
+    public async Task A_module_that_is_switched_on_again_hears_what_was_told_meanwhile()
+    {
+        var folder = Directory.CreateTempSubdirectory("kultur-avstangd-");
+        await using (var utan = await KulturApp.StartAsync(folder.FullName, new() { ["Demo"] = "false", ["Moduler__Biblioteksutveckling__Aktiv"] = "false" }))
+        {
+            using var samhälle = await Besökare.InloggadAsync(utan.Address, "Samhällsutvecklare");
+            samhälle.HarLänk("Biblioteksutveckling").ShouldBeFalse();
+            await samhälle.GåTillAsync("/samhalle/aktorer/ny");
+            await samhälle.Fyll("Organisation", "ja").Fyll("Namn", "Sotenäs läsecirkel").Fyll("E-post", "cirkel@example.org")
+                .Fyll("Första rollen", "Studieförbund").Fyll("Rollens kommun", "Sotenäs").Fyll("Rollen gäller från och med", "2024-01-01")
+                .TryckAsync("Registrera aktör");
+            samhälle.Fel.ShouldBeEmpty();
+            await samhälle.GåTillAsync("/bibliotek/behov");
+            samhälle.Status.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        await using (var med = await KulturApp.StartAsync(folder.FullName, new() { ["Demo"] = "false" }))
+        {
+            using var konsulent = await Besökare.InloggadAsync(med.Address, "Bibliotekskonsulent");
+            await Hus.VäntaAsync(konsulent, "/bibliotek/behov/ny?kommun=1427", s => s.Innehåll.Contains("Sotenäs läsecirkel"));
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task Who_lacks_the_permission_is_refused_the_page_and_has_no_menu_entry()
     {
         using var konsulent = await hus.SomAsync("Bibliotekskonsulent");
