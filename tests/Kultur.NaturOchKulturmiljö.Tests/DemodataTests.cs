@@ -1,5 +1,6 @@
 using Kultur.Domain;
 using Kultur.NaturOchKulturmiljö.Demo;
+using Kultur.NaturOchKulturmiljö.Miljöobjekten;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,26 @@ public class DemodataTests
             iOrdning.Select(r => r.Diarienummer.Löpnummer).ShouldBe(Enumerable.Range(1, iOrdning.Count));
             iOrdning.Select(r => r.Inkom).ShouldBeInOrder();
             iOrdning.ShouldAllBe(r => r.Inkom.Year == år.Key);
+        }
+    }
+
+    [Fact]
+    public async Task There_are_60_objects_each_near_the_middle_of_its_municipality()
+    {
+        await using var host = await MedDemodataAsync();
+
+        var objekt = await host.LäsAsync(db => db.Miljöobjekt.AsNoTracking().ToListAsync());
+
+        objekt.Count.ShouldBe(60);
+        objekt.Select(o => o.Slag).Distinct().ShouldBe(Enum.GetValues<Objektslag>(), ignoreOrder: true);
+        objekt.SelectMany(o => o.Skydd).Select(s => s.Slag).Distinct().ShouldBe(Enum.GetValues<Skyddsslag>(), ignoreOrder: true);
+        objekt.ShouldContain(o => o.LägetSkyddat);
+        objekt.ShouldContain(o => o.Hot == Hotnivå.Högt);
+        objekt.ShouldContain(o => o.Skick == null);
+        foreach (var medPlats in objekt.Where(o => o.Norr is not null))
+        {
+            var mitt = Kommuner.Finn(medPlats.Kommunkod)!.Läge;
+            Math.Max(Math.Abs(mitt.N - medPlats.Norr!.Value), Math.Abs(mitt.E - medPlats.Öst!.Value)).ShouldBeLessThan(2_000);
         }
     }
 

@@ -1,5 +1,6 @@
 using Kultur.Modularity;
 using Kultur.NaturOchKulturmiljö.Data;
+using Kultur.NaturOchKulturmiljö.Miljöobjekten;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Kultur.Web;
 
@@ -22,13 +23,23 @@ internal static class Historik
         ["Anstånd.Från"] = "Svarstid före anståndet",
         ["Anstånd.Beviljat"] = "Anstånd beviljat",
         ["PåmindOm"] = "Påmind om svarstiden",
+        ["LägetSkyddat"] = "Läget är skyddat",
+        ["ByggtFrån"] = "Byggt tidigast",
+        ["ByggtTill"] = "Byggt senast",
+        ["Skydd.Slag"] = "Skydd",
+        ["Skydd.Från"] = "Skydd beslutat",
+        ["Skydd.Till"] = "Skydd upphävt",
+        ["Tillståndsbedömning.Datum"] = "Bedömt den",
+        ["Tillståndsbedömning.Skick"] = "Bedömt skick",
+        ["Tillståndsbedömning.Hot"] = "Bedömt hot",
+        ["Tillståndsbedömning.Anteckning"] = "Anteckning",
         ["LarmadOm"] = "Meddelad att svarstiden passerat",
     };
 
     private static readonly Dictionary<string, string> Händelser = [];
 
     /// <summary>Fields that say nothing to a reader.</summary>
-    private static readonly HashSet<string> Dolda = ["HandläggareId", "LägeFöreAvstående", "Anstånd.Nr"];
+    private static readonly HashSet<string> Dolda = ["HandläggareId", "LägeFöreAvstående", "Anstånd.Nr", "Skydd.Nr", "Tillståndsbedömning.Nr"];
 
     /// <param name="db">The module's database.</param>
     /// <param name="id">The aggregate.</param>
@@ -55,6 +66,8 @@ internal static class Historik
         (_, null) => null,
         ("Typ", _) when Enum.TryParse<Ärendetyp>(värde, out var typ) => Ord.Namn(typ),
         ("Ställningstagande", _) when Enum.TryParse<Ställningstagande>(värde, out var vilket) => Ord.Namn(vilket),
+        ("Skydd.Slag", _) when Enum.TryParse<Skyddsslag>(värde, out var skydd) => Ord.Namn(skydd),
+        ("Skydd.Bedömning", _) when Enum.TryParse<AntikvariskBedömning>(värde, out var bedömning) => Ord.Namn(bedömning),
         ("Läge", _) when Enum.TryParse<Remissläge>(värde, out var läge) => Ord.Märke(läge).Text,
         _ => värde,
     };

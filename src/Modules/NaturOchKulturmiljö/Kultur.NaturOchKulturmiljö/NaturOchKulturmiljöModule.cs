@@ -36,13 +36,18 @@ public sealed class NaturOchKulturmiljöModule : IModule
     public IReadOnlyList<Permission> Permissions => Behörigheter.Alla;
 
     /// <inheritdoc/>
-    public IReadOnlyList<MenuEntry> Menu => [new("Remisser", "/miljo/remisser", Behörigheter.LäsaRemisser)];
+    public IReadOnlyList<MenuEntry> Menu =>
+    [
+        new("Remisser", "/miljo/remisser", Behörigheter.LäsaRemisser),
+        new("Miljöobjekt", "/miljo/objekt", Behörigheter.LäsaObjekt),
+    ];
 
     /// <inheritdoc/>
     public IReadOnlyList<PanelContribution> Panels =>
     [
         new(PanelPlace.MinDag, typeof(MinDagPanel), Behörigheter.LäsaRemisser, 30),
         new(PanelPlace.Kommunkort, typeof(KommunremissPanel), Behörigheter.LäsaRemisser, 30),
+        new(PanelPlace.Kommunkort, typeof(KommunobjektPanel), Behörigheter.LäsaObjekt, 31),
     ];
 
     /// <inheritdoc/>

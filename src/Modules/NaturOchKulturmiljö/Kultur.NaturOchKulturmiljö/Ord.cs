@@ -1,3 +1,4 @@
+using Kultur.NaturOchKulturmiljö.Miljöobjekten;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Kultur.Web;
 
@@ -14,6 +15,16 @@ internal static class Ord
     public static IReadOnlyList<Alternativ> Ställningstaganden { get; } = Val<Ställningstagande>(Namn);
 
     public static IReadOnlyList<Alternativ> Tidsenheter { get; } = Val<Tidsenhet>(e => e.ToString().ToLowerInvariant());
+
+    public static IReadOnlyList<Alternativ> Objektslag { get; } = Val<Objektslag>(Namn);
+
+    public static IReadOnlyList<Alternativ> Skyddsslag { get; } = Val<Skyddsslag>(Namn);
+
+    public static IReadOnlyList<Alternativ> AntikvariskaBedömningar { get; } = Val<AntikvariskBedömning>(Namn);
+
+    public static IReadOnlyList<Alternativ> Skick { get; } = Val<Skick>(Namn);
+
+    public static IReadOnlyList<Alternativ> Hotnivåer { get; } = Val<Hotnivå>(Namn);
 
     public static string Namn(Ärendetyp typ) => typ switch
     {
@@ -48,6 +59,48 @@ internal static class Ord
         Tidsenhet.Dagar => Format.Antal(regel.Antal, "dag", "dagar"),
         Tidsenhet.Veckor => Format.Antal(regel.Antal, "vecka", "veckor"),
         _ => Format.Antal(regel.Antal, "månad", "månader"),
+    };
+
+    public static string Namn(Objektslag slag) => slag.ToString();
+
+    public static string Namn(Skyddsslag skydd) => skydd switch
+    {
+        Miljöobjekten.Skyddsslag.KyrkligtKulturminne => "Kyrkligt kulturminne",
+        Miljöobjekten.Skyddsslag.Riksintresse => "Riksintresse för kulturmiljövården",
+        Miljöobjekten.Skyddsslag.QMärkt => "Q-märkt i detaljplan",
+        _ => skydd.ToString(),
+    };
+
+    public static string Lagrum(Skyddsslag skydd) => skydd switch
+    {
+        Miljöobjekten.Skyddsslag.Byggnadsminne => "Kulturmiljölagen 3 kap.",
+        Miljöobjekten.Skyddsslag.KyrkligtKulturminne => "Kulturmiljölagen 4 kap.",
+        Miljöobjekten.Skyddsslag.Fornlämning => "Kulturmiljölagen 2 kap.",
+        Miljöobjekten.Skyddsslag.Riksintresse => "Miljöbalken 3 kap. 6 §",
+        Miljöobjekten.Skyddsslag.QMärkt => "Plan- och bygglagen",
+        _ => "Miljöbalken 7 kap.",
+    };
+
+    public static string Namn(AntikvariskBedömning bedömning) => bedömning switch
+    {
+        AntikvariskBedömning.MöjligFornlämning => "Möjlig fornlämning",
+        AntikvariskBedömning.ÖvrigKulturhistoriskLämning => "Övrig kulturhistorisk lämning",
+        AntikvariskBedömning.IngenAntikvariskBedömning => "Ingen antikvarisk bedömning",
+        _ => "Fornlämning",
+    };
+
+    public static string Namn(Skick skick) => skick.ToString();
+
+    public static string Namn(Hotnivå hot) => hot.ToString();
+
+    /// <summary>How an object is; null when it has never been assessed.</summary>
+    public static Märke Märke(Skick? skick, bool iFara) => (skick, iFara) switch
+    {
+        (null, _) => new("Inte bedömt", "neutral", "ring"),
+        (_, true) => new("I fara", "danger", "romb"),
+        (Miljöobjekten.Skick.Dåligt, _) => new("Dåligt skick", "warning", "ruta"),
+        (Miljöobjekten.Skick.Godtagbart, _) => new("Godtagbart", "info"),
+        _ => new("Gott skick", "success"),
     };
 
     public static Märke Märke(Remissläge läge) => läge switch

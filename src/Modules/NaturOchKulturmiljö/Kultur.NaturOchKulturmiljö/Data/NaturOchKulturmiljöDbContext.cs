@@ -1,4 +1,5 @@
 using Kultur.Modularity;
+using Kultur.NaturOchKulturmiljö.Miljöobjekten;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,4 +16,6 @@ internal sealed class NaturOchKulturmiljöDbContext(DbContextOptions<NaturOchKul
     public DbSet<Typinställning> Typinställningar => Set<Typinställning>();
 
     public DbSet<Prenumeration> Prenumerationer => Set<Prenumeration>();
+
+    public DbSet<Miljöobjekt> Miljöobjekt => Set<Miljöobjekt>();
 }

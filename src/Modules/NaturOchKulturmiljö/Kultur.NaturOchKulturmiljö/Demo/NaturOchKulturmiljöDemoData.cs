@@ -5,7 +5,10 @@ using Kultur.NaturOchKulturmiljö.Remisserna;
 
 namespace Kultur.NaturOchKulturmiljö.Demo;
 
-/// <summary>A year of referrals around today, in every state: late, due today, this week and later, answered and abstained from.</summary>
+/// <summary>
+/// A year of referrals around today, in every state: late, due today, this week and later, answered and abstained from;
+/// and objects in all parts of the region.
+/// </summary>
 internal sealed class NaturOchKulturmiljöDemoData(NaturOchKulturmiljöDbContext db, UnitOfWork unitOfWork, TimeProvider klocka) : IDemoData
 {
     private const int Besvarade = 84;
@@ -31,6 +34,7 @@ internal sealed class NaturOchKulturmiljöDemoData(NaturOchKulturmiljöDbContext
         ];
         db.Handläggare.AddRange(_handläggare);
         SåRemisser();
+        db.Miljöobjekt.AddRange(Demoobjekt.Alla(_idag));
         return Task.FromResult(Result.Success);
     }
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.NaturOchKulturmiljö.Nyckeltal;
 
-/// <summary>How many referrals are open and how many were answered in time. One that concerns several municipalities counts in each.</summary>
+/// <summary>How many referrals are open, how many were answered in time, and how many objects there are. A referral that concerns several municipalities counts in each.</summary>
 internal sealed class NaturOchKulturmiljöFigures(NaturOchKulturmiljöDbContext db, CurrentUser användare, TimeProvider klocka) : IFiguresProvider
 {
     public string Modul => "miljo";
@@ -28,6 +28,9 @@ internal sealed class NaturOchKulturmiljöFigures(NaturOchKulturmiljöDbContext 
                 .SelectMany(r => r.Kommunkoder, (r, kod) => (kod, r.ITid)).GroupBy(r => r.kod)
                 .ToDictionary(g => g.Key, g => new Mätvärde(g.Count(r => r.ITid), g.Count()))));
         }
+
+        if (användare.Has(Behörigheter.LäsaObjekt))
+            tal.Add(new("Miljöobjekt", Nyckeltalsslag.Antal, "i dag", AntalPerKommun(await db.Miljöobjekt.Select(o => o.Kommunkod).ToListAsync(ct))));
 
         return tal;
     }

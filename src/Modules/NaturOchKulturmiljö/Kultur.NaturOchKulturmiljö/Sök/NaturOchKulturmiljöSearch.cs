@@ -2,12 +2,13 @@ using Kultur.Domain;
 using Kultur.Modularity;
 using Kultur.Modularity.Search;
 using Kultur.NaturOchKulturmiljö.Data;
+using Kultur.NaturOchKulturmiljö.Miljöobjekten;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.NaturOchKulturmiljö.Sök;
 
-/// <summary>Finds referrals by their words, numbers and municipalities.</summary>
+/// <summary>Finds referrals and objects by their words, numbers and municipalities.</summary>
 internal sealed class NaturOchKulturmiljöSearch(NaturOchKulturmiljöDbContext db, CurrentUser användare) : ISearchProvider
 {
     public string Modul => "miljo";
@@ -21,6 +22,13 @@ internal sealed class NaturOchKulturmiljöSearch(NaturOchKulturmiljöDbContext d
             träffar.AddRange((await db.Remisser.AsNoTracking().Where(r => r.Söktext.Contains(sökt))
                     .OrderBy(r => r.Besvarad != null).ThenByDescending(r => r.Svarstid).Take(limit).Rader().ToListAsync(ct))
                 .Select(r => new SearchHit("Remiss", r.Rubrik, $"{r.Diarienummer}, {string.Join(", ", r.Kommunkoder.Select(Kommuner.Namn))}", $"/miljo/remisser/{r.Id}")));
+        }
+
+        if (användare.Has(Behörigheter.LäsaObjekt))
+        {
+            träffar.AddRange((await db.Miljöobjekt.AsNoTracking().Where(o => o.Söktext.Contains(sökt))
+                    .OrderBy(o => o.Sorteringsnyckel).Take(limit).Rader(serSkyddade: false).ToListAsync(ct))
+                .Select(o => new SearchHit("Miljöobjekt", o.Namn, $"{o.Ändamål}, {Kommuner.Namn(o.Kommunkod)}", $"/miljo/objekt/{o.Id}")));
         }
 
         return [.. träffar.Take(limit)];

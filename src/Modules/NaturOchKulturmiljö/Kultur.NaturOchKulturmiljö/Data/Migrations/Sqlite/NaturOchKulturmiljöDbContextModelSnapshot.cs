@@ -316,6 +316,112 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                     b.ToTable("mail", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Miljöobjekten.Miljöobjekt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bebyggelsenummer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bebyggelsenummer");
+
+                    b.Property<string>("Beskrivning")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beskrivning");
+
+                    b.Property<int?>("ByggtFrån")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("byggt_fran");
+
+                    b.Property<int?>("ByggtTill")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("byggt_till");
+
+                    b.Property<string>("Fastighet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fastighet");
+
+                    b.Property<string>("Hot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hot");
+
+                    b.Property<string>("Kommunkod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<bool>("LägetSkyddat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laget_skyddat");
+
+                    b.Property<string>("Lämningsnummer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lamningsnummer");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("namn");
+
+                    b.Property<int?>("Norr")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("norr");
+
+                    b.Property<int?>("Osäkerhet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("osakerhet");
+
+                    b.Property<string>("Skick")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skick");
+
+                    b.Property<string>("Slag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slag");
+
+                    b.Property<string>("Sorteringsnyckel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sorteringsnyckel")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Söktext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Ändamål")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("andamal");
+
+                    b.Property<int?>("Öst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ost");
+
+                    b.HasKey("Id")
+                        .HasName("pk_miljoobjekt");
+
+                    b.HasIndex("Kommunkod")
+                        .HasDatabaseName("ix_miljoobjekt_kommunkod");
+
+                    b.HasIndex("Sorteringsnyckel")
+                        .HasDatabaseName("ix_miljoobjekt_sorteringsnyckel");
+
+                    b.HasIndex("Norr", "Öst")
+                        .HasDatabaseName("ix_miljoobjekt_norr_ost");
+
+                    b.ToTable("miljoobjekt", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Remisserna.Diarieserie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -665,6 +771,92 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_delivery_failure_delivery_delivery_id");
+                });
+
+            modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Miljöobjekten.Miljöobjekt", b =>
+                {
+                    b.OwnsMany("Kultur.NaturOchKulturmiljö.Miljöobjekten.Skydd", "Skydd", b1 =>
+                        {
+                            b1.Property<Guid>("MiljoobjektId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("miljoobjekt_id");
+
+                            b1.Property<int>("Nr")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nr");
+
+                            b1.Property<string>("Bedömning")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bedomning");
+
+                            b1.Property<DateOnly?>("Från")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fran");
+
+                            b1.Property<string>("Källa")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kalla");
+
+                            b1.Property<string>("Slag")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("slag");
+
+                            b1.Property<DateOnly?>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("till");
+
+                            b1.HasKey("MiljoobjektId", "Nr")
+                                .HasName("pk_miljoobjekt_skydd");
+
+                            b1.ToTable("miljoobjekt_skydd", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MiljoobjektId")
+                                .HasConstraintName("fk_miljoobjekt_skydd_miljoobjekt_miljoobjekt_id");
+                        });
+
+                    b.OwnsMany("Kultur.NaturOchKulturmiljö.Miljöobjekten.Tillståndsbedömning", "Bedömningar", b1 =>
+                        {
+                            b1.Property<Guid>("MiljoobjektId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("miljoobjekt_id");
+
+                            b1.Property<int>("Nr")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nr");
+
+                            b1.Property<string>("Anteckning")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("anteckning");
+
+                            b1.Property<DateOnly>("Datum")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("datum");
+
+                            b1.Property<string>("Hot")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hot");
+
+                            b1.Property<string>("Skick")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("skick");
+
+                            b1.HasKey("MiljoobjektId", "Nr")
+                                .HasName("pk_miljoobjekt_bedomning");
+
+                            b1.ToTable("miljoobjekt_bedomning", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MiljoobjektId")
+                                .HasConstraintName("fk_miljoobjekt_bedomning_miljoobjekt_miljoobjekt_id");
+                        });
+
+                    b.Navigation("Bedömningar");
+
+                    b.Navigation("Skydd");
                 });
 
             modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Remisserna.Remiss", b =>

@@ -110,6 +110,36 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "miljoobjekt",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    namn = table.Column<string>(type: "TEXT", nullable: false),
+                    slag = table.Column<string>(type: "TEXT", nullable: false),
+                    andamal = table.Column<string>(type: "TEXT", nullable: false),
+                    kommunkod = table.Column<string>(type: "TEXT", nullable: false),
+                    fastighet = table.Column<string>(type: "TEXT", nullable: true),
+                    byggt_fran = table.Column<int>(type: "INTEGER", nullable: true),
+                    byggt_till = table.Column<int>(type: "INTEGER", nullable: true),
+                    norr = table.Column<int>(type: "INTEGER", nullable: true),
+                    ost = table.Column<int>(type: "INTEGER", nullable: true),
+                    osakerhet = table.Column<int>(type: "INTEGER", nullable: true),
+                    laget_skyddat = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lamningsnummer = table.Column<string>(type: "TEXT", nullable: true),
+                    bebyggelsenummer = table.Column<string>(type: "TEXT", nullable: true),
+                    beskrivning = table.Column<string>(type: "TEXT", nullable: true),
+                    skick = table.Column<string>(type: "TEXT", nullable: true),
+                    hot = table.Column<string>(type: "TEXT", nullable: true),
+                    soktext = table.Column<string>(type: "TEXT", nullable: false),
+                    sorteringsnyckel = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_miljoobjekt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
@@ -209,6 +239,51 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                         principalTable: "handlaggare",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "miljoobjekt_bedomning",
+                columns: table => new
+                {
+                    nr = table.Column<int>(type: "INTEGER", nullable: false),
+                    miljoobjekt_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    skick = table.Column<string>(type: "TEXT", nullable: false),
+                    hot = table.Column<string>(type: "TEXT", nullable: false),
+                    anteckning = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_miljoobjekt_bedomning", x => new { x.miljoobjekt_id, x.nr });
+                    table.ForeignKey(
+                        name: "fk_miljoobjekt_bedomning_miljoobjekt_miljoobjekt_id",
+                        column: x => x.miljoobjekt_id,
+                        principalTable: "miljoobjekt",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "miljoobjekt_skydd",
+                columns: table => new
+                {
+                    nr = table.Column<int>(type: "INTEGER", nullable: false),
+                    miljoobjekt_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    slag = table.Column<string>(type: "TEXT", nullable: false),
+                    fran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    till = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    kalla = table.Column<string>(type: "TEXT", nullable: true),
+                    bedomning = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_miljoobjekt_skydd", x => new { x.miljoobjekt_id, x.nr });
+                    table.ForeignKey(
+                        name: "fk_miljoobjekt_skydd_miljoobjekt_miljoobjekt_id",
+                        column: x => x.miljoobjekt_id,
+                        principalTable: "miljoobjekt",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -335,6 +410,21 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                 columns: new[] { "state", "next_attempt_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_miljoobjekt_kommunkod",
+                table: "miljoobjekt",
+                column: "kommunkod");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_miljoobjekt_norr_ost",
+                table: "miljoobjekt",
+                columns: new[] { "norr", "ost" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_miljoobjekt_sorteringsnyckel",
+                table: "miljoobjekt",
+                column: "sorteringsnyckel");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_outbox_event_id",
                 table: "outbox",
                 column: "event_id",
@@ -401,6 +491,12 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                 name: "mail");
 
             migrationBuilder.DropTable(
+                name: "miljoobjekt_bedomning");
+
+            migrationBuilder.DropTable(
+                name: "miljoobjekt_skydd");
+
+            migrationBuilder.DropTable(
                 name: "prenumeration");
 
             migrationBuilder.DropTable(
@@ -411,6 +507,9 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "delivery");
+
+            migrationBuilder.DropTable(
+                name: "miljoobjekt");
 
             migrationBuilder.DropTable(
                 name: "remiss");
