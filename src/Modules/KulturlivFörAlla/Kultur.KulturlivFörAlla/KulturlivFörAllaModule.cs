@@ -1,5 +1,13 @@
+using Kultur.Contracts;
+using Kultur.Domain;
+using Kultur.KulturlivFörAlla.Arrangörsstöd;
+using Kultur.KulturlivFörAlla.Bokningarna;
 using Kultur.KulturlivFörAlla.Data;
+using Kultur.KulturlivFörAlla.Demo;
+using Kultur.KulturlivFörAlla.Panels;
 using Kultur.Modularity;
+using Kultur.Modularity.Jobs;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.KulturlivFörAlla;
 
@@ -19,7 +27,7 @@ public sealed class KulturlivFörAllaModule : IModule
     public string Icon => "Palette";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> DependsOn => ["Museer"];
+    public IReadOnlyList<string> DependsOn => ["Museer", "Samhällsutveckling"];
 
     /// <inheritdoc/>
     public Type DbContextType => typeof(KulturlivFörAllaDbContext);
@@ -31,5 +39,39 @@ public sealed class KulturlivFörAllaModule : IModule
     public IReadOnlyList<MenuEntry> Menu =>
     [
         new("Katalogen", "/kulturliv/katalog", Behörigheter.LäsaKatalog),
+        new("Bokningar", "/kulturliv/bokningar", Behörigheter.LäsaBokningar),
+        new("Arrangörsstöd", "/kulturliv/stod", Behörigheter.LäsaStöd),
     ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TimedUseCase> Jobs =>
+    [
+        new("bokningar-forfaller", "0 10 0 * * ?", () => new FörfallBokningar()),
+        new("redovisning-saknas", "0 0 7 * * ?", () => new PåminnOmRedovisning()),
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PanelContribution> Panels =>
+    [
+        new(PanelPlace.MinDag, typeof(MinDagPanel), Behörigheter.LäsaBokningar, 15),
+        new(PanelPlace.Kommunkort, typeof(KommunstödPanel), Behörigheter.LäsaStöd, 30),
+        new(PanelPlace.Kommunkort, typeof(KommunbokningPanel), Behörigheter.LäsaBokningar, 31),
+    ];
+
+    /// <inheritdoc/>
+    public Type DemoDataType => typeof(KulturlivDemoData);
+
+    /// <inheritdoc/>
+    public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton<Länkar>()
+        .AddScoped<Stödkassa>()
+        .AddScoped<Bokningsbok>()
+        .AddScoped<Bokningsläsning>()
+        .AddScoped<Avbokning>()
+        .AddScoped<Redovisning>()
+        .AddScoped<Indragning>()
+        .AddScoped<Brevlåda>();
 }

@@ -1,3 +1,5 @@
+using Kultur.KulturlivFörAlla.Arrangörsstöd;
+using Kultur.KulturlivFörAlla.Bokningarna;
 using Kultur.KulturlivFörAlla.Katalogen;
 using Kultur.Modularity;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +10,18 @@ namespace Kultur.KulturlivFörAlla.Data;
 internal sealed class KulturlivFörAllaDbContext(DbContextOptions<KulturlivFörAllaDbContext> options) : ModuleDbContext(options)
 {
     public DbSet<Utbud> Utbud => Set<Utbud>();
+
+    public DbSet<Bokning> Bokningar => Set<Bokning>();
+
+    public DbSet<Fördelning> Fördelningar => Set<Fördelning>();
+
+    public DbSet<Stödkonto> Stödkonton => Set<Stödkonto>();
+
+    public DbSet<Stödregler> Stödregler => Set<Stödregler>();
+
+    public DbSet<Kommunvillkor> Kommunvillkor => Set<Kommunvillkor>();
+
+    public DbSet<BarnuppgiftKopia> Barnuppgifter => Set<BarnuppgiftKopia>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

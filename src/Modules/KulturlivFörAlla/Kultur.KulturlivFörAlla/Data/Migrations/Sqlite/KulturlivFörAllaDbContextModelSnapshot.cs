@@ -17,6 +17,383 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Arrangörsstöd.BarnuppgiftKopia", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Barn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("barn");
+
+                    b.Property<string>("Kommunkod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<DateOnly>("Mottagen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mottagen");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("År")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ar");
+
+                    b.HasKey("Id")
+                        .HasName("pk_barnuppgift_kopia");
+
+                    b.HasIndex("År", "Kommunkod")
+                        .HasDatabaseName("ix_barnuppgift_kopia_ar_kommunkod");
+
+                    b.ToTable("barnuppgift_kopia", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Arrangörsstöd.Fördelning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Barnår")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("barnar");
+
+                    b.Property<DateTime>("Beslutad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beslutad");
+
+                    b.Property<long>("Ram")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ram");
+
+                    b.Property<int>("Regelversion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regelversion");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("År")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ar");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fordelning");
+
+                    b.HasIndex("År")
+                        .IsUnique()
+                        .HasDatabaseName("ix_fordelning_ar");
+
+                    b.ToTable("fordelning", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Arrangörsstöd.Kommunvillkor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kommunkod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<string>("SamordnareEpost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("samordnare_epost");
+
+                    b.Property<string>("SamordnareNamn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("samordnare_namn");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kommunvillkor");
+
+                    b.HasIndex("Kommunkod")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kommunvillkor_kommunkod");
+
+                    b.ToTable("kommunvillkor", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Arrangörsstöd.Stödkonto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kommunkod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<string>("Pott")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pott");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("År")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ar");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stodkonto");
+
+                    b.HasIndex("År", "Pott", "Kommunkod")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stodkonto_ar_pott_kommunkod");
+
+                    b.ToTable("stodkonto", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Arrangörsstöd.Stödregler", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("GällerFrån")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("galler_fran");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stodregler");
+
+                    b.HasIndex("GällerFrån")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stodregler_galler_fran");
+
+                    b.ToTable("stodregler", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Bokningarna.Bokning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string>("Alternativ")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alternativ");
+
+                    b.Property<DateTime?>("Alternativtid")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alternativtid");
+
+                    b.Property<int>("AntalBarn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal_barn");
+
+                    b.Property<int>("AntalVuxna")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal_vuxna");
+
+                    b.Property<string>("AvbokadAv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("avbokad_av");
+
+                    b.Property<long>("Buss")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("buss");
+
+                    b.Property<Guid?>("ErsattAv")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ersatt_av");
+
+                    b.Property<long>("Filmhyra")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filmhyra");
+
+                    b.Property<long>("Gage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gage");
+
+                    b.Property<long>("Kollektivtrafik")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kollektivtrafik");
+
+                    b.Property<string>("Kommunkod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<string>("KontaktEpost")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kontakt_epost");
+
+                    b.Property<string>("KontaktNamn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kontakt_namn");
+
+                    b.Property<string>("KontaktTelefon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kontakt_telefon");
+
+                    b.Property<bool>("KvittoFinns")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kvitto_finns");
+
+                    b.Property<string>("Lokal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lokal");
+
+                    b.Property<int>("Löpnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lopnummer");
+
+                    b.Property<string>("Museum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.PrimitiveCollection<string>("Nycklar")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nycklar")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<long>("Omkostnad")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("omkostnad");
+
+                    b.Property<DateOnly?>("Påmind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pamind");
+
+                    b.Property<DateOnly?>("Redovisad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("redovisad");
+
+                    b.Property<long>("ResaOchLogi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resa_och_logi");
+
+                    b.Property<string>("Skola")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skola");
+
+                    b.Property<DateTime>("Slut")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slut");
+
+                    b.Property<DateOnly>("Speldag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speldag");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<long>("Subvention")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subvention");
+
+                    b.Property<DateOnly?>("SvarSenast")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("svar_senast");
+
+                    b.Property<string>("Söktext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Tillstånd")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tillstand");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<DateOnly?>("Utbetald")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("utbetald");
+
+                    b.Property<Guid>("UtbudId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("utbud_id");
+
+                    b.Property<string>("UtbudIndraget")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("utbud_indraget");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("VuxnaSomKom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vuxna_som_kom");
+
+                    b.Property<string>("Åldersvarning")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aldersvarning");
+
+                    b.Property<int>("År")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ar");
+
+                    b.Property<string>("Årskurskod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arskurskod");
+
+                    b.Property<string>("Önskemål")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onskemal");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bokning");
+
+                    b.HasIndex("SvarSenast")
+                        .HasDatabaseName("ix_bokning_svar_senast");
+
+                    b.HasIndex("UtbudId")
+                        .HasDatabaseName("ix_bokning_utbud_id");
+
+                    b.HasIndex("Kommunkod", "Tillstånd")
+                        .HasDatabaseName("ix_bokning_kommunkod_tillstand");
+
+                    b.HasIndex("Tillstånd", "Speldag")
+                        .HasDatabaseName("ix_bokning_tillstand_speldag");
+
+                    b.HasIndex("År", "Löpnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bokning_ar_lopnummer");
+
+                    b.ToTable("bokning", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.KulturlivFörAlla.Katalogen.Utbud", b =>
                 {
                     b.Property<Guid>("Id")
@@ -438,6 +815,257 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_mail_state_next_attempt_at");
 
                     b.ToTable("mail", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Arrangörsstöd.Fördelning", b =>
+                {
+                    b.OwnsMany("Kultur.KulturlivFörAlla.Arrangörsstöd.Fördelningspost", "Poster", b1 =>
+                        {
+                            b1.Property<Guid>("FördelningId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fordelning_id");
+
+                            b1.Property<string>("Kommunkod")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kommunkod");
+
+                            b1.Property<int>("Barn")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("barn");
+
+                            b1.Property<long>("Belopp")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("belopp");
+
+                            b1.HasKey("FördelningId", "Kommunkod")
+                                .HasName("pk_fordelning_post");
+
+                            b1.ToTable("fordelning_post", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FördelningId")
+                                .HasConstraintName("fk_fordelning_post_fordelning_fordelning_id");
+                        });
+
+                    b.Navigation("Poster");
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Arrangörsstöd.Kommunvillkor", b =>
+                {
+                    b.OwnsMany("Kultur.KulturlivFörAlla.Arrangörsstöd.Kulturplan", "Planer", b1 =>
+                        {
+                            b1.Property<Guid>("KommunvillkorId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kommunvillkor_id");
+
+                            b1.Property<int>("Nr")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nr");
+
+                            b1.Property<DateOnly>("Från")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fran");
+
+                            b1.Property<DateOnly>("Till")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("till");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("titel");
+
+                            b1.HasKey("KommunvillkorId", "Nr")
+                                .HasName("pk_kulturplan");
+
+                            b1.ToTable("kulturplan", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("KommunvillkorId")
+                                .HasConstraintName("fk_kulturplan_kommunvillkor_kommunvillkor_id");
+                        });
+
+                    b.Navigation("Planer");
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Arrangörsstöd.Stödkonto", b =>
+                {
+                    b.OwnsMany("Kultur.KulturlivFörAlla.Arrangörsstöd.Kontorad", "Rader", b1 =>
+                        {
+                            b1.Property<Guid>("StödkontoId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stodkonto_id");
+
+                            b1.Property<int>("Nr")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nr");
+
+                            b1.Property<long>("Belopp")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("belopp");
+
+                            b1.Property<Guid?>("BokningId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bokning_id");
+
+                            b1.Property<DateTime>("När")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nar");
+
+                            b1.Property<string>("Slag")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("slag");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text");
+
+                            b1.HasKey("StödkontoId", "Nr")
+                                .HasName("pk_stodkonto_rad");
+
+                            b1.HasIndex("BokningId")
+                                .HasDatabaseName("ix_stodkonto_rad_bokning_id");
+
+                            b1.ToTable("stodkonto_rad", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("StödkontoId")
+                                .HasConstraintName("fk_stodkonto_rad_stodkonto_stodkonto_id");
+                        });
+
+                    b.Navigation("Rader");
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Arrangörsstöd.Stödregler", b =>
+                {
+                    b.OwnsOne("Kultur.KulturlivFörAlla.Arrangörsstöd.Satser", "Satser", b1 =>
+                        {
+                            b1.Property<Guid>("StödreglerId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("AvbokningsfristDagar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("avbokningsfrist_dagar");
+
+                            b1.Property<long>("BussEgenAvgift")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("buss_egen_avgift");
+
+                            b1.Property<long>("FilmhyraProcent")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("filmhyra_procent");
+
+                            b1.Property<long>("GageProcent")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("gage_procent");
+
+                            b1.Property<long>("KollektivtrafikProcent")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("kollektivtrafik_procent");
+
+                            b1.Property<int>("KommunensSvarsdagar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("kommunens_svarsdagar");
+
+                            b1.Property<int>("MuseetsSvarsdagar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("museets_svarsdagar");
+
+                            b1.Property<int>("Redovisningsdagar")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("redovisningsdagar");
+
+                            b1.Property<long>("ResaOchLogiProcent")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("resa_och_logi_procent");
+
+                            b1.Property<long>("SenAvgiftProcent")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sen_avgift_procent");
+
+                            b1.Property<long>("SentStödProcent")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sent_stod_procent");
+
+                            b1.HasKey("StödreglerId")
+                                .HasName("pk_stodregler");
+
+                            b1.ToTable("stodregler");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StödreglerId")
+                                .HasConstraintName("fk_stodregler_stodregler_id");
+                        });
+
+                    b.Navigation("Satser")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Bokningarna.Bokning", b =>
+                {
+                    b.OwnsMany("Kultur.KulturlivFörAlla.Bokningarna.Barnantal", "BarnSomKom", b1 =>
+                        {
+                            b1.Property<Guid>("BokningId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bokning_id");
+
+                            b1.Property<string>("Grupp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("grupp");
+
+                            b1.Property<int>("Antal")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("antal");
+
+                            b1.HasKey("BokningId", "Grupp")
+                                .HasName("pk_bokning_barn");
+
+                            b1.ToTable("bokning_barn", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BokningId")
+                                .HasConstraintName("fk_bokning_barn_bokning_bokning_id");
+                        });
+
+                    b.OwnsMany("Kultur.KulturlivFörAlla.Bokningarna.Bokningssteg", "Steg", b1 =>
+                        {
+                            b1.Property<Guid>("BokningId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bokning_id");
+
+                            b1.Property<int>("Nr")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nr");
+
+                            b1.Property<DateTime>("När")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nar");
+
+                            b1.Property<string>("Slag")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("slag");
+
+                            b1.Property<string>("Text")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text");
+
+                            b1.HasKey("BokningId", "Nr")
+                                .HasName("pk_bokning_steg");
+
+                            b1.ToTable("bokning_steg", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BokningId")
+                                .HasConstraintName("fk_bokning_steg_bokning_bokning_id");
+                        });
+
+                    b.Navigation("BarnSomKom");
+
+                    b.Navigation("Steg");
                 });
 
             modelBuilder.Entity("Kultur.KulturlivFörAlla.Katalogen.Utbud", b =>

@@ -1,0 +1,28 @@
+using Kultur.Contracts;
+using Kultur.Domain;
+using Kultur.KulturlivFörAlla.Bokningarna;
+using Kultur.Museer.Contracts;
+using Kultur.Samhällsutveckling.Contracts;
+
+namespace Kultur.KulturlivFörAlla;
+
+/// <summary>What the other modules hear of what happens here.</summary>
+internal static class Announcements
+{
+    public static IEnumerable<IntegrationEvent> For(IDomainEvent domainEvent) => domainEvent switch
+    {
+        BokningTogSteg { Slag: Stegslag.Godkändes, Bokning: { Museum: not null } b } => [Begärt(b)],
+        MuseetSläpptes e => [new BesökÅterkallat(e.Id.Value, e.Skäl)],
+        BokningTogSteg { Slag: Stegslag.Genomfördes, Bokning: { AntalSomKom: > 0 } b } =>
+        [
+            new KommunhändelseInträffad(
+                b.Id.Value, b.Kommunkod, "kulturliv", b.Speldag, $"{b.AntalSomKom} barn från {b.Skola} mötte {b.Titel}",
+                $"/kulturliv/bokningar/{b.Id.Value}"),
+        ],
+        _ => [],
+    };
+
+    private static BesökBegärt Begärt(Bokning b) => new(
+        b.Id.Value, b.UtbudId.Value, b.Start, b.AntalBarn, b.AntalVuxna, b.Skola, b.Kommunkod, b.Årskurs.Namn,
+        new(b.KontaktNamn, b.KontaktEpost, b.KontaktTelefon), b.Önskemål);
+}
