@@ -53,8 +53,7 @@ public sealed class KulturlivFörAllaModule : IModule
     /// <inheritdoc/>
     public IReadOnlyList<PanelContribution> Panels =>
     [
-        new(PanelPlace.MinDag, typeof(MinDagPanel), Behörigheter.LäsaBokningar, 15),
-        new(PanelPlace.Kommunkort, typeof(KommunstödPanel), Behörigheter.LäsaStöd, 30),
+        new(PanelPlace.KommunkortSida, typeof(KommunstödPanel), Behörigheter.LäsaStöd, 30),
         new(PanelPlace.Kommunkort, typeof(KommunbokningPanel), Behörigheter.LäsaBokningar, 31),
     ];
 

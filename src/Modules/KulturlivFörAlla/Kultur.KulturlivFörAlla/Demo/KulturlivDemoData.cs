@@ -13,8 +13,8 @@ namespace Kultur.KulturlivFörAlla.Demo;
 /// </summary>
 internal sealed class KulturlivDemoData(KulturlivFörAllaDbContext db, UnitOfWork unitOfWork, TimeProvider klocka) : IDemoData
 {
-    private const decimal Ram = 6_400_000;
-    private const decimal Omkostnadsram = 900_000;
+    private const decimal Ram = 820_000;
+    private const decimal Omkostnadsram = 240_000;
     private const int Bokningar = 120;
     private const int HosMuseet = 4;
 
@@ -32,7 +32,7 @@ internal sealed class KulturlivDemoData(KulturlivFörAllaDbContext db, UnitOfWor
 
     public Task SeedAsync(CancellationToken ct) => unitOfWork.RunAsync(
         db,
-        "Demodata",
+        IDemoData.UseCase,
         () =>
         {
             foreach (var år in (int[])[_idag.Year - 1, _idag.Year, _idag.Year + 1])
@@ -51,14 +51,14 @@ internal sealed class KulturlivDemoData(KulturlivFörAllaDbContext db, UnitOfWor
     /// <summary>By numbers of children near the real ones: about every sixth inhabitant.</summary>
     private void Fördela(int år)
     {
-        var barn = Kommuner.Alla.Index().ToDictionary(p => p.Item.Kod, p => p.Item.Kod == "1480" ? 98_400 : 900 + p.Index * 5_237 % 9_000);
+        var barn = Kommuner.Alla.Index().ToDictionary(p => p.Item.Kod, p => p.Item.Kod == "1480" ? 58_400 : 900 + p.Index * 5_237 % 9_000);
         var beslutad = SvenskTid.Ögonblick(new(år - 1, 11, 12), new(10, 0));
-        var fördelning = Fördelning.Besluta(år, Ram + (år - _idag.Year) * 100_000, år - 2, barn, beslutad < _nu ? beslutad : _nu.AddDays(-5)).Value;
+        var fördelning = Fördelning.Besluta(år, Ram + (år - _idag.Year) * 20_000, år - 2, barn, beslutad < _nu ? beslutad : _nu.AddDays(-5)).Value;
         db.Fördelningar.Add(fördelning);
         foreach (var konto in Kontoplan.Öppna(fördelning, Omkostnadsram, fördelning.Beslutad))
             _konton[(år, konto.Pott, konto.Kommunkod)] = konto;
         if (år == _idag.Year)
-            Stödkonto.Omfördela(_konton[(år, Pott.Subvention, "1480")], _konton[(år, Pott.Subvention, "1435")], 40_000, "Många skolor i Tanum vill boka", _nu.AddDays(-60));
+            Stödkonto.Omfördela(_konton[(år, Pott.Subvention, "1480")], _konton[(år, Pott.Subvention, "1435")], 30_000, "Många skolor i Tanum vill boka", _nu.AddDays(-60));
     }
 
     private Kommunvillkor Villkor(Kommun kommun, int nummer)

@@ -1,0 +1,63 @@
+using Kultur.Domain;
+using Kultur.KulturlivFörAlla.Arrangörsstöd;
+using Kultur.KulturlivFörAlla.Bokningarna;
+using Kultur.KulturlivFörAlla.Data;
+using Kultur.KulturlivFörAlla.Katalogen;
+using Kultur.Modularity;
+using Kultur.Modularity.Agenda;
+using Kultur.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.KulturlivFörAlla.Panels;
+
+/// <summary>Bookings to answer and to report, offers to review, money to pay out; and the performances of today.</summary>
+internal sealed class KulturlivAgenda(KulturlivFörAllaDbContext db, Stödkassa kassa, CurrentUser användare, TimeProvider klocka) : IAgendaProvider
+{
+    private const int Antal = 8;
+
+    public string Modul => "kulturliv";
+
+    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(string? kommunkod, CancellationToken ct)
+    {
+        var rader = new List<AttGöra>();
+        var idag = SvenskTid.Idag(klocka);
+        var bokningar = db.Bokningar.AsNoTracking().SynligaFör(användare);
+        if (kommunkod is not null)
+            bokningar = bokningar.Where(b => b.Kommunkod == kommunkod);
+        var ser = kommunkod is null ? användare.Has(Behörigheter.GodkännaBokningar) : användare.Has(Behörigheter.LäsaBokningar);
+        if (ser)
+        {
+            var satser = await kassa.SatserAsync(idag, ct);
+            rader.AddRange((await bokningar.Where(b => b.Tillstånd == Bokningstillstånd.Begärd).OrderBy(b => b.SvarSenast).Take(Antal).ToListAsync(ct))
+                .Select(b => new AttGöra(b.SvarSenast, $"Svara på bokning: {b.Titel}", Var(b), $"/kulturliv/bokningar/{b.Id.Value}")));
+            rader.AddRange((await bokningar
+                    .Where(b => b.Tillstånd == Bokningstillstånd.Genomförd || (b.Tillstånd == Bokningstillstånd.Bekräftad && b.Speldag < idag))
+                    .OrderBy(b => b.Speldag).Take(Antal).ToListAsync(ct))
+                .Select(b => new AttGöra(
+                    b.Speldag.AddDays(satser.Redovisningsdagar), $"Redovisa: {b.Titel}", $"{Var(b)}, spelades {Format.Dag(b.Speldag, idag)}", $"/kulturliv/bokningar/{b.Id.Value}")));
+        }
+
+        if (kommunkod is null && användare.Has(Behörigheter.SkrivaKatalog))
+        {
+            rader.AddRange((await db.Utbud.AsNoTracking().Where(u => u.Tillstånd == Utbudstillstånd.Inskickat).OrderBy(u => u.Sorteringsnyckel).Take(Antal).ToListAsync(ct))
+                .Select(u => new AttGöra(null, $"Granska förslag: {u.Titel}", u.Utövare, $"/kulturliv/katalog/{u.Id.Value}")));
+        }
+
+        return rader;
+    }
+
+    public async Task<IReadOnlyList<Programpunkt>> IDagAsync(CancellationToken ct)
+    {
+        if (!användare.Has(Behörigheter.LäsaBokningar))
+            return [];
+        var idag = SvenskTid.Idag(klocka);
+        return
+        [
+            .. (await db.Bokningar.AsNoTracking().SynligaFör(användare)
+                    .Where(b => b.Speldag == idag && b.Tillstånd == Bokningstillstånd.Bekräftad).ToListAsync(ct))
+                .Select(b => new Programpunkt(TimeOnly.FromDateTime(SvenskTid.Lokal(b.Start)), b.Titel, Var(b), $"/kulturliv/bokningar/{b.Id.Value}")),
+        ];
+    }
+
+    private static string Var(Bokning b) => $"{b.Skola}, {Kommuner.Namn(b.Kommunkod)}";
+}
