@@ -1,5 +1,7 @@
 using Kultur.Domain;
+using Kultur.Museer.Contracts;
 using Kultur.NaturOchKulturmiljö.Demo;
+using Kultur.NaturOchKulturmiljö.Fynden;
 using Kultur.NaturOchKulturmiljö.Miljöobjekten;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Kultur.Testing;
@@ -59,6 +61,19 @@ public class DemodataTests
             var mitt = Kommuner.Finn(medPlats.Kommunkod)!.Läge;
             Math.Max(Math.Abs(mitt.N - medPlats.Norr!.Value), Math.Abs(mitt.E - medPlats.Öst!.Value)).ShouldBeLessThan(2_000);
         }
+    }
+
+    [Fact]
+    public async Task There_are_12_finds_and_the_museums_hear_of_those_handed_in()
+    {
+        await using var host = await MedDemodataAsync();
+
+        var fynd = await host.LäsAsync(db => db.Fynd.AsNoTracking().ToListAsync());
+
+        fynd.Count.ShouldBe(12);
+        fynd.Select(f => f.Läge).Distinct().ShouldBe([Fyndläge.Anmält, Fyndläge.Inlämnat, Fyndläge.Avskrivet], ignoreOrder: true);
+        (await host.AnnouncedAsync<FyndInlämnat>()).Select(f => f.FyndId).ShouldBe(
+            fynd.Where(f => f.Läge == Fyndläge.Inlämnat).Select(f => f.Id.Value), ignoreOrder: true);
     }
 
     [Theory]

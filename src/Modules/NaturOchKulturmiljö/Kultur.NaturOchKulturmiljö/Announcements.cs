@@ -1,5 +1,7 @@
 using Kultur.Contracts;
 using Kultur.Domain;
+using Kultur.Museer.Contracts;
+using Kultur.NaturOchKulturmiljö.Fynden;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Kultur.Samhällsutveckling.Contracts;
 
@@ -14,6 +16,10 @@ internal static class Announcements
     {
         RemissInkommen e => PerKommun(e.Id, "inkom", e.Kommunkoder, e.Inkom, $"Remiss om {e.Rubrik} inkom"),
         YttrandeExpedierat e => PerKommun(e.Id, "yttrande", e.Kommunkoder, e.Expedierat, $"Yttrande över {e.Rubrik} lämnat"),
+        FyndLämnatIn { Id: var id, Uppgifter: var u } =>
+        [
+            new FyndInlämnat(id.Value, u.Benämning, u.Beskrivning, u.Kommunkod, u.Fyndplats, (int?)u.Plats?.N, (int?)u.Plats?.E, u.Funnet),
+        ],
         _ => [],
     };
 

@@ -1,5 +1,6 @@
 using Kultur.Modularity;
 using Kultur.NaturOchKulturmiljö.Data;
+using Kultur.NaturOchKulturmiljö.Fynden;
 using Kultur.NaturOchKulturmiljö.Miljöobjekten;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Kultur.Web;
@@ -33,10 +34,18 @@ internal static class Historik
         ["Tillståndsbedömning.Skick"] = "Bedömt skick",
         ["Tillståndsbedömning.Hot"] = "Bedömt hot",
         ["Tillståndsbedömning.Anteckning"] = "Anteckning",
+        ["UpphittareNamn"] = "Upphittarens namn",
+        ["UpphittareEpost"] = "Upphittarens e-post",
+        ["UpphittareTelefon"] = "Upphittarens telefon",
         ["LarmadOm"] = "Meddelad att svarstiden passerat",
     };
 
-    private static readonly Dictionary<string, string> Händelser = [];
+    private static readonly Dictionary<string, string> Händelser = new()
+    {
+        ["miljo.nar-fynd-mottagits"] = "Museet tog emot fyndet",
+        ["miljo.nar-fynd-accederats"] = "Museet tog fyndet till samlingarna",
+        ["miljo.nar-fynd-avbojts"] = "Museet avböjde fyndet",
+    };
 
     /// <summary>Fields that say nothing to a reader.</summary>
     private static readonly HashSet<string> Dolda = ["HandläggareId", "LägeFöreAvstående", "Anstånd.Nr", "Skydd.Nr", "Tillståndsbedömning.Nr"];
@@ -69,6 +78,7 @@ internal static class Historik
         ("Skydd.Slag", _) when Enum.TryParse<Skyddsslag>(värde, out var skydd) => Ord.Namn(skydd),
         ("Skydd.Bedömning", _) when Enum.TryParse<AntikvariskBedömning>(värde, out var bedömning) => Ord.Namn(bedömning),
         ("Läge", _) when Enum.TryParse<Remissläge>(värde, out var läge) => Ord.Märke(läge).Text,
+        ("Läge", _) when Enum.TryParse<Fyndläge>(värde, out var fyndläge) => Ord.Märke(fyndläge).Text,
         _ => värde,
     };
 }

@@ -27,7 +27,7 @@ public sealed class NaturOchKulturmiljöModule : IModule
     public string Icon => "Plant";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> DependsOn => ["Samhällsutveckling"];
+    public IReadOnlyList<string> DependsOn => ["Museer", "Samhällsutveckling"];
 
     /// <inheritdoc/>
     public Type DbContextType => typeof(NaturOchKulturmiljöDbContext);
@@ -40,6 +40,7 @@ public sealed class NaturOchKulturmiljöModule : IModule
     [
         new("Remisser", "/miljo/remisser", Behörigheter.LäsaRemisser),
         new("Miljöobjekt", "/miljo/objekt", Behörigheter.LäsaObjekt),
+        new("Fynd", "/miljo/fynd", Behörigheter.LäsaFynd),
     ];
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Kultur.NaturOchKulturmiljö.Fynden;
 using Kultur.NaturOchKulturmiljö.Miljöobjekten;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Kultur.Web;
@@ -111,6 +112,16 @@ internal static class Ord
         Remissläge.Upprättad => new("Upprättad", "warning", "romb"),
         Remissläge.Expedierad => new("Expedierad", "success"),
         _ => new("Vi avstår", "neutral", "ruta"),
+    };
+
+    public static Märke Märke(Fyndläge läge) => läge switch
+    {
+        Fyndläge.Anmält => new("Anmält", "warning", "romb"),
+        Fyndläge.Inlämnat => new("Inlämnat", "info", "ring"),
+        Fyndläge.Mottaget => new("Mottaget", "info"),
+        Fyndläge.Accederat => new("I samlingarna", "success"),
+        Fyndläge.Avböjt => new("Avböjt", "danger", "ruta"),
+        _ => new("Avskrivet", "neutral", "ruta"),
     };
 
     private static IReadOnlyList<Alternativ> Val<T>(Func<T, string> namn)

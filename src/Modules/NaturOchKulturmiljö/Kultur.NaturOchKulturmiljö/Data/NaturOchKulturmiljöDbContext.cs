@@ -1,4 +1,5 @@
 using Kultur.Modularity;
+using Kultur.NaturOchKulturmiljö.Fynden;
 using Kultur.NaturOchKulturmiljö.Miljöobjekten;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Microsoft.EntityFrameworkCore;
@@ -18,4 +19,6 @@ internal sealed class NaturOchKulturmiljöDbContext(DbContextOptions<NaturOchKul
     public DbSet<Prenumeration> Prenumerationer => Set<Prenumeration>();
 
     public DbSet<Miljöobjekt> Miljöobjekt => Set<Miljöobjekt>();
+
+    public DbSet<Fynd> Fynd => Set<Fynd>();
 }

@@ -7,7 +7,7 @@ namespace Kultur.NaturOchKulturmiljö.Demo;
 
 /// <summary>
 /// A year of referrals around today, in every state: late, due today, this week and later, answered and abstained from;
-/// and objects in all parts of the region.
+/// objects in all parts of the region; and finds on their way to a museum.
 /// </summary>
 internal sealed class NaturOchKulturmiljöDemoData(NaturOchKulturmiljöDbContext db, UnitOfWork unitOfWork, TimeProvider klocka) : IDemoData
 {
@@ -35,6 +35,7 @@ internal sealed class NaturOchKulturmiljöDemoData(NaturOchKulturmiljöDbContext
         db.Handläggare.AddRange(_handläggare);
         SåRemisser();
         db.Miljöobjekt.AddRange(Demoobjekt.Alla(_idag));
+        db.Fynd.AddRange(Demofynd.Nya(_idag));
         return Task.FromResult(Result.Success);
     }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.NaturOchKulturmiljö.Sök;
 
-/// <summary>Finds referrals and objects by their words, numbers and municipalities.</summary>
+/// <summary>Finds referrals, objects and finds by their words, numbers and municipalities.</summary>
 internal sealed class NaturOchKulturmiljöSearch(NaturOchKulturmiljöDbContext db, CurrentUser användare) : ISearchProvider
 {
     public string Modul => "miljo";
@@ -29,6 +29,12 @@ internal sealed class NaturOchKulturmiljöSearch(NaturOchKulturmiljöDbContext d
             träffar.AddRange((await db.Miljöobjekt.AsNoTracking().Where(o => o.Söktext.Contains(sökt))
                     .OrderBy(o => o.Sorteringsnyckel).Take(limit).Rader(serSkyddade: false).ToListAsync(ct))
                 .Select(o => new SearchHit("Miljöobjekt", o.Namn, $"{o.Ändamål}, {Kommuner.Namn(o.Kommunkod)}", $"/miljo/objekt/{o.Id}")));
+        }
+
+        if (användare.Has(Behörigheter.LäsaFynd))
+        {
+            träffar.AddRange((await db.Fynd.AsNoTracking().Where(f => f.Söktext.Contains(sökt)).OrderByDescending(f => f.Anmält).Take(limit).ToListAsync(ct))
+                .Select(f => new SearchHit("Fynd", f.Benämning, $"{f.Fyndplats}, {Kommuner.Namn(f.Kommunkod)}", $"/miljo/fynd/{f.Id.Value}")));
         }
 
         return [.. träffar.Take(limit)];

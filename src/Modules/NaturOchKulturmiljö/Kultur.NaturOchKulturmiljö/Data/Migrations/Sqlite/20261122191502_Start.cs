@@ -61,6 +61,38 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "fynd",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    benamning = table.Column<string>(type: "TEXT", nullable: false),
+                    beskrivning = table.Column<string>(type: "TEXT", nullable: false),
+                    kommunkod = table.Column<string>(type: "TEXT", nullable: false),
+                    fyndplats = table.Column<string>(type: "TEXT", nullable: false),
+                    norr = table.Column<int>(type: "INTEGER", nullable: true),
+                    ost = table.Column<int>(type: "INTEGER", nullable: true),
+                    funnet = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    anmalt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    upphittare_namn = table.Column<string>(type: "TEXT", nullable: true),
+                    upphittare_epost = table.Column<string>(type: "TEXT", nullable: true),
+                    upphittare_telefon = table.Column<string>(type: "TEXT", nullable: true),
+                    lage = table.Column<string>(type: "TEXT", nullable: false),
+                    inlamnat = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    inkommandenummer = table.Column<string>(type: "TEXT", nullable: true),
+                    inventarienummer = table.Column<string>(type: "TEXT", nullable: true),
+                    museum = table.Column<string>(type: "TEXT", nullable: true),
+                    mottaget = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    accederat = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    skal = table.Column<string>(type: "TEXT", nullable: true),
+                    soktext = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_fynd", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "handlaggare",
                 columns: table => new
                 {
@@ -393,6 +425,16 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_fynd_kommunkod",
+                table: "fynd",
+                column: "kommunkod");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_fynd_lage_anmalt",
+                table: "fynd",
+                columns: new[] { "lage", "anmalt" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_handlaggare_anvandar_id",
                 table: "handlaggare",
                 column: "anvandar_id",
@@ -483,6 +525,9 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "diarieserie");
+
+            migrationBuilder.DropTable(
+                name: "fynd");
 
             migrationBuilder.DropTable(
                 name: "inbox");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
 {
     [DbContext(typeof(NaturOchKulturmiljöDbContext))]
-    [Migration("20261122185904_Start")]
+    [Migration("20261122191502_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -317,6 +317,116 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_mail_state_next_attempt_at");
 
                     b.ToTable("mail", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Fynden.Fynd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Accederat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accederat");
+
+                    b.Property<DateOnly>("Anmält")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("anmalt");
+
+                    b.Property<string>("Benämning")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benamning");
+
+                    b.Property<string>("Beskrivning")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beskrivning");
+
+                    b.Property<DateOnly>("Funnet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("funnet");
+
+                    b.Property<string>("Fyndplats")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fyndplats");
+
+                    b.Property<string>("Inkommandenummer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inkommandenummer");
+
+                    b.Property<DateOnly?>("Inlämnat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inlamnat");
+
+                    b.Property<string>("Inventarienummer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inventarienummer");
+
+                    b.Property<string>("Kommunkod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<string>("Läge")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lage");
+
+                    b.Property<DateOnly?>("Mottaget")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mottaget");
+
+                    b.Property<string>("Museum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<int?>("Norr")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("norr");
+
+                    b.Property<string>("Skäl")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skal");
+
+                    b.Property<string>("Söktext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("UpphittareEpost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upphittare_epost");
+
+                    b.Property<string>("UpphittareNamn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upphittare_namn");
+
+                    b.Property<string>("UpphittareTelefon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upphittare_telefon");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Öst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ost");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fynd");
+
+                    b.HasIndex("Kommunkod")
+                        .HasDatabaseName("ix_fynd_kommunkod");
+
+                    b.HasIndex("Läge", "Anmält")
+                        .HasDatabaseName("ix_fynd_lage_anmalt");
+
+                    b.ToTable("fynd", (string)null);
                 });
 
             modelBuilder.Entity("Kultur.NaturOchKulturmiljö.Miljöobjekten.Miljöobjekt", b =>
