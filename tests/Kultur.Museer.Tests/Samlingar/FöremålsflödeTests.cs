@@ -1,5 +1,8 @@
 using Kultur.Domain;
 using Kultur.Modularity;
+using Kultur.Modularity.Figures;
+using Kultur.Museer.Data;
+using Kultur.Museer.Panels;
 using Kultur.Museer.Samlingar;
 
 namespace Kultur.Museer.Tests.Samlingar;
@@ -135,6 +138,25 @@ public sealed class FöremålsflödeTests
         lista.PerLäge.ShouldBe(new Dictionary<Visningsläge, int> { [Visningsläge.Brister] = 2 }, ignoreOrder: true);
         (await host.SendAsync(new SökFöremål(Plats: "LM/M1/H1"), Role.Intendent)).Value.Sida.Totalt.ShouldBe(1);
         (await host.SendAsync(new SökFöremål(Plats: "LM/M1"), Role.Intendent)).Value.Sida.Totalt.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_was_made_in_a_municipality_is_counted_there()
+    {
+        await using var host = await Samling.StartaAsync();
+        await host.RegistreraAsync();
+        await host.RegistreraAsync();
+        await host.RegistreraAsync(Samling.Formulär() with { Kommunkod = "" });
+        var intendent = new CurrentUser();
+        intendent.SignIn("test", "Intendent", Role.Intendent, host.Catalog);
+
+        var mått = (await host.InAsync<MuseerDbContext, IReadOnlyList<Kommunnyckeltal>>(
+            db => new SamlingarFigures(db, intendent).MätAsync(CancellationToken.None))).ShouldHaveSingleItem();
+
+        mått.PerKommun.ShouldBe(new Dictionary<string, Mätvärde> { ["1460"] = new(2) });
+        (await host.InAsync<MuseerDbContext, IReadOnlyList<Kommunnyckeltal>>(
+            db => new SamlingarFigures(db, new CurrentUser()).MätAsync(CancellationToken.None))).ShouldBeEmpty();
+        (await host.SendAsync(new VisaKommunensSamling("1460"), Role.Chef)).Value.Antal.ShouldBe(2);
     }
 
     [Theory]

@@ -1,0 +1,21 @@
+using Kultur.Modularity;
+using Kultur.Modularity.Figures;
+using Kultur.Museer.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.Museer.Panels;
+
+/// <summary>How much the museums hold that was made or found in each municipality.</summary>
+internal sealed class SamlingarFigures(MuseerDbContext db, CurrentUser användare) : IFiguresProvider
+{
+    public string Modul => "museer";
+
+    public async Task<IReadOnlyList<Kommunnyckeltal>> MätAsync(CancellationToken ct)
+    {
+        if (!användare.Has(Behörigheter.LäsaSamlingar))
+            return [];
+        var perKommun = await db.Föremål.Where(f => f.Kommunkod != null).GroupBy(f => f.Kommunkod!)
+            .Select(g => new { g.Key, Antal = g.Count() }).ToDictionaryAsync(g => g.Key, g => new Mätvärde(g.Antal), ct);
+        return [new("Föremål härifrån i museernas samlingar", Nyckeltalsslag.Antal, "i dag", perKommun)];
+    }
+}
