@@ -27,9 +27,18 @@ public sealed record HistoryEntry(DateTimeOffset At, string UserName, string Use
 public static class Auditing
 {
     internal const string Spared = "Kultur:NotAudited";
+    internal const string SparedWhenNew = "Kultur:NotAuditedWhenNew";
 
     /// <summary>Keeps a field out of the history: one that is derived from others, or too large to tell.</summary>
     public static PropertyBuilder<T> NotAudited<T>(this PropertyBuilder<T> property) => property.HasAnnotation(Spared, true);
+
+    /// <summary>Keeps new rows out of the history: rows that are themselves records of what was done. Later changes are told all the same.</summary>
+    public static EntityTypeBuilder<T> NotAuditedWhenNew<T>(this EntityTypeBuilder<T> entity)
+        where T : class
+    {
+        entity.HasAnnotation(SparedWhenNew, true);
+        return entity;
+    }
 }
 
 internal sealed class AuditEntry
@@ -111,6 +120,10 @@ internal static class Auditor
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
     private static bool IsAudited(EntityEntry entry) =>
+        (entry.State != EntityState.Added || entry.Metadata.FindAnnotation(Auditing.SparedWhenNew) is null)
+        && IsAuditedByClass(entry);
+
+    private static bool IsAuditedByClass(EntityEntry entry) =>
         entry.Entity.GetType().GetCustomAttribute<NotAuditedAttribute>() is not { } spared
         || (spared.OnlyWhenNew && entry.State != EntityState.Added);
 

@@ -25,7 +25,7 @@ public sealed class MuseerModule : IModule
     public string Icon => "Buildings3";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> DependsOn => [];
+    public IReadOnlyList<string> DependsOn => ["Samhällsutveckling"];
 
     /// <inheritdoc/>
     public Type DbContextType => typeof(MuseerDbContext);
@@ -38,20 +38,24 @@ public sealed class MuseerModule : IModule
     [
         new("Föremål", "/museer/foremal", Behörigheter.LäsaSamlingar),
         new("Inkommande objekt", "/museer/inkommande", Behörigheter.LäsaInkommande),
+        new("Skolprogram", "/museer/skolprogram", Behörigheter.LäsaHus),
+        new("Huskalender", "/museer/kalender", Behörigheter.LäsaHus),
+        new("Skolbesök", "/museer/besok", Behörigheter.LäsaHus),
+        new("Besökssiffror", "/museer/besokssiffror", Behörigheter.LäsaHus),
+        new("Lokaler", "/museer/lokaler", Behörigheter.LäsaHus),
     ];
 
     /// <inheritdoc/>
     public IReadOnlyList<PanelContribution> Panels =>
     [
+        new(PanelPlace.MinDag, typeof(HusidagPanel), Behörigheter.LäsaHus, 10),
         new(PanelPlace.MinDag, typeof(SamlingslägePanel), Behörigheter.SkrivaSamlingar, 10),
+        new(PanelPlace.Kommunkort, typeof(KommunbesökPanel), Behörigheter.LäsaHus, 50),
         new(PanelPlace.Kommunkort, typeof(KommunsamlingPanel), Behörigheter.LäsaSamlingar, 60),
     ];
 
     /// <inheritdoc/>
-    public Type DemoDataType => typeof(SamlingarDemoData);
-
-    /// <inheritdoc/>
-    public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);
+    public Type DemoDataType => typeof(MuseerDemoData);
 
     /// <inheritdoc/>
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -59,4 +63,8 @@ public sealed class MuseerModule : IModule
         Bildadress.Map(endpoints);
         Felradsadress.Map(endpoints);
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) =>
+        [.. Announcements.For(domainEvent), .. Hushändelser.For(domainEvent)];
 }

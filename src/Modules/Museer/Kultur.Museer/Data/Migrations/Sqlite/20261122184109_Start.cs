@@ -46,6 +46,27 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "besoksrad",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    museum = table.Column<string>(type: "TEXT", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    timme = table.Column<int>(type: "INTEGER", nullable: true),
+                    slag = table.Column<string>(type: "TEXT", nullable: false),
+                    kategori = table.Column<string>(type: "TEXT", nullable: false),
+                    metod = table.Column<string>(type: "TEXT", nullable: false),
+                    antal = table.Column<int>(type: "INTEGER", nullable: false),
+                    besok_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    noterad = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    struken = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_besoksrad", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "flytt",
                 columns: table => new
                 {
@@ -137,6 +158,20 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "husdag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    museum = table.Column<string>(type: "TEXT", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_husdag", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inbox",
                 columns: table => new
                 {
@@ -188,6 +223,43 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "lokal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    namn = table.Column<string>(type: "TEXT", nullable: false),
+                    museum = table.Column<string>(type: "TEXT", nullable: false),
+                    platser = table.Column<int>(type: "INTEGER", nullable: false),
+                    utrustning = table.Column<string>(type: "TEXT", nullable: false),
+                    tillganglighet = table.Column<string>(type: "TEXT", nullable: false),
+                    upplaten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lokal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lokalbokning",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lokal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    titel = table.Column<string>(type: "TEXT", nullable: false),
+                    start = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    slut = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    antal = table.Column<int>(type: "INTEGER", nullable: false),
+                    tillstand = table.Column<string>(type: "TEXT", nullable: false),
+                    skal = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lokalbokning", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mail",
                 columns: table => new
                 {
@@ -221,6 +293,21 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "oppettider",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    museum = table.Column<string>(type: "TEXT", nullable: false),
+                    ordinarie = table.Column<string>(type: "TEXT", nullable: false),
+                    sommar = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_oppettider", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
@@ -239,6 +326,89 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_outbox", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pedagog",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    namn = table.Column<string>(type: "TEXT", nullable: false),
+                    initialer = table.Column<string>(type: "TEXT", nullable: false),
+                    museum = table.Column<string>(type: "TEXT", nullable: false),
+                    sprak = table.Column<string>(type: "TEXT", nullable: false),
+                    arbetstider = table.Column<string>(type: "TEXT", nullable: false),
+                    ar_aktiv = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pedagog", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "skolbesok",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    program = table.Column<string>(type: "TEXT", nullable: false),
+                    museum = table.Column<string>(type: "TEXT", nullable: false),
+                    datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    start = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    slut = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    antal_barn = table.Column<int>(type: "INTEGER", nullable: false),
+                    antal_vuxna = table.Column<int>(type: "INTEGER", nullable: false),
+                    skola = table.Column<string>(type: "TEXT", nullable: false),
+                    kommunkod = table.Column<string>(type: "TEXT", nullable: false),
+                    arskurs = table.Column<string>(type: "TEXT", nullable: false),
+                    kontaktnamn = table.Column<string>(type: "TEXT", nullable: false),
+                    kontaktepost = table.Column<string>(type: "TEXT", nullable: false),
+                    kontakttelefon = table.Column<string>(type: "TEXT", nullable: true),
+                    onskemal = table.Column<string>(type: "TEXT", nullable: true),
+                    tillstand = table.Column<string>(type: "TEXT", nullable: false),
+                    skal = table.Column<string>(type: "TEXT", nullable: true),
+                    lokal_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lokal = table.Column<string>(type: "TEXT", nullable: true),
+                    pedagoger = table.Column<string>(type: "TEXT", nullable: false),
+                    kom_barn = table.Column<int>(type: "INTEGER", nullable: true),
+                    kom_vuxna = table.Column<int>(type: "INTEGER", nullable: true),
+                    soktext = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_skolbesok", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "skolprogram",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    namn = table.Column<string>(type: "TEXT", nullable: false),
+                    museum = table.Column<string>(type: "TEXT", nullable: false),
+                    beskrivning = table.Column<string>(type: "TEXT", nullable: false),
+                    fran_alder = table.Column<int>(type: "INTEGER", nullable: true),
+                    till_alder = table.Column<int>(type: "INTEGER", nullable: true),
+                    minuter = table.Column<int>(type: "INTEGER", nullable: true),
+                    minuter_fore = table.Column<int>(type: "INTEGER", nullable: false),
+                    minuter_efter = table.Column<int>(type: "INTEGER", nullable: false),
+                    hogst_antal = table.Column<int>(type: "INTEGER", nullable: true),
+                    pris = table.Column<decimal>(type: "TEXT", nullable: true),
+                    fran = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    till = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    antal_pedagoger = table.Column<int>(type: "INTEGER", nullable: false),
+                    lokaler = table.Column<string>(type: "TEXT", nullable: false),
+                    pedagoger = table.Column<string>(type: "TEXT", nullable: false),
+                    tillstand = table.Column<string>(type: "TEXT", nullable: false),
+                    indraget_darfor = table.Column<string>(type: "TEXT", nullable: true),
+                    soktext = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_skolprogram", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -267,50 +437,19 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "placeringsbyte",
+                name: "bilddata",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    fran = table.Column<string>(type: "TEXT", nullable: true),
-                    till = table.Column<string>(type: "TEXT", nullable: true),
-                    skal = table.Column<string>(type: "TEXT", nullable: false),
-                    flytt = table.Column<Guid>(type: "TEXT", nullable: true),
-                    flytt_fore = table.Column<Guid>(type: "TEXT", nullable: true),
-                    av = table.Column<string>(type: "TEXT", nullable: false),
-                    tidpunkt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    angrat = table.Column<bool>(type: "INTEGER", nullable: false),
-                    foremal_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    innehall = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_placeringsbyte", x => x.id);
+                    table.PrimaryKey("pk_bilddata", x => x.id);
                     table.ForeignKey(
-                        name: "fk_placeringsbyte_foremal_foremal_id",
-                        column: x => x.foremal_id,
-                        principalTable: "foremal",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "importverkan",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    foremal = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nummer = table.Column<string>(type: "TEXT", nullable: false),
-                    fore = table.Column<string>(type: "TEXT", nullable: true),
-                    version_efter = table.Column<int>(type: "INTEGER", nullable: false),
-                    lamnad = table.Column<bool>(type: "INTEGER", nullable: false),
-                    foremalsimport_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_importverkan", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_importverkan_foremalsimport_foremalsimport_id",
-                        column: x => x.foremalsimport_id,
-                        principalTable: "foremalsimport",
+                        name: "fk_bilddata_bild_id",
+                        column: x => x.id,
+                        principalTable: "bild",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -342,24 +481,6 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "bilddata",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    innehall = table.Column<byte[]>(type: "BLOB", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_bilddata", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_bilddata_bild_id",
-                        column: x => x.id,
-                        principalTable: "bild",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "delivery_failure",
                 columns: table => new
                 {
@@ -381,6 +502,82 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "importverkan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    foremal = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nummer = table.Column<string>(type: "TEXT", nullable: false),
+                    fore = table.Column<string>(type: "TEXT", nullable: true),
+                    version_efter = table.Column<int>(type: "INTEGER", nullable: false),
+                    lamnad = table.Column<bool>(type: "INTEGER", nullable: false),
+                    foremalsimport_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_importverkan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_importverkan_foremalsimport_foremalsimport_id",
+                        column: x => x.foremalsimport_id,
+                        principalTable: "foremalsimport",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kalenderpost",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    husdag_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    slag = table.Column<string>(type: "TEXT", nullable: false),
+                    rubrik = table.Column<string>(type: "TEXT", nullable: false),
+                    start = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    slut = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    upptagen_fran = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    upptagen_till = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    lokal_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    pedagoger = table.Column<string>(type: "TEXT", nullable: false),
+                    ursprung = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kalenderpost", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kalenderpost_husdag_husdag_id",
+                        column: x => x.husdag_id,
+                        principalTable: "husdag",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "placeringsbyte",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fran = table.Column<string>(type: "TEXT", nullable: true),
+                    till = table.Column<string>(type: "TEXT", nullable: true),
+                    skal = table.Column<string>(type: "TEXT", nullable: false),
+                    flytt = table.Column<Guid>(type: "TEXT", nullable: true),
+                    flytt_fore = table.Column<Guid>(type: "TEXT", nullable: true),
+                    av = table.Column<string>(type: "TEXT", nullable: false),
+                    tidpunkt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    angrat = table.Column<bool>(type: "INTEGER", nullable: false),
+                    foremal_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_placeringsbyte", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_placeringsbyte_foremal_foremal_id",
+                        column: x => x.foremal_id,
+                        principalTable: "foremal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_answered_command_at",
                 table: "answered_command",
@@ -390,6 +587,17 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 name: "ix_audit_aggregate_id_version",
                 table: "audit",
                 columns: new[] { "aggregate_id", "version" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besoksrad_besok_id_kategori",
+                table: "besoksrad",
+                columns: new[] { "besok_id", "kategori" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_besoksrad_museum_datum",
+                table: "besoksrad",
+                columns: new[] { "museum", "datum" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_bild_foremal_id",
@@ -473,6 +681,12 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 column: "uppladdad");
 
             migrationBuilder.CreateIndex(
+                name: "ix_husdag_museum_datum",
+                table: "husdag",
+                columns: new[] { "museum", "datum" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_importverkan_foremalsimport_id",
                 table: "importverkan",
                 column: "foremalsimport_id");
@@ -500,6 +714,21 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 columns: new[] { "lage", "mottaget" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_kalenderpost_husdag_id",
+                table: "kalenderpost",
+                column: "husdag_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kalenderpost_ursprung",
+                table: "kalenderpost",
+                column: "ursprung");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lokal_museum",
+                table: "lokal",
+                column: "museum");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_mail_state_next_attempt_at",
                 table: "mail",
                 columns: new[] { "state", "next_attempt_at" });
@@ -511,10 +740,21 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_oppettider_museum",
+                table: "oppettider",
+                column: "museum",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_outbox_event_id",
                 table: "outbox",
                 column: "event_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pedagog_museum",
+                table: "pedagog",
+                column: "museum");
 
             migrationBuilder.CreateIndex(
                 name: "ix_placeringsbyte_flytt",
@@ -525,11 +765,52 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 name: "ix_placeringsbyte_foremal_id",
                 table: "placeringsbyte",
                 column: "foremal_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_skolbesok_kommunkod_datum",
+                table: "skolbesok",
+                columns: new[] { "kommunkod", "datum" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_skolbesok_program_id",
+                table: "skolbesok",
+                column: "program_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_skolbesok_tillstand_datum",
+                table: "skolbesok",
+                columns: new[] { "tillstand", "datum" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_skolprogram_museum_tillstand",
+                table: "skolprogram",
+                columns: new[] { "museum", "tillstand" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "bild");
+
+            migrationBuilder.DropTable(
+                name: "bilddata");
+
+            migrationBuilder.DropTable(
+                name: "delivery");
+
+            migrationBuilder.DropTable(
+                name: "delivery_failure");
+
+            migrationBuilder.DropTable(
+                name: "importverkan");
+
+            migrationBuilder.DropTable(
+                name: "kalenderpost");
+
+            migrationBuilder.DropTable(
+                name: "placeringsbyte");
+
             migrationBuilder.DropTable(
                 name: "answered_command");
 
@@ -537,16 +818,19 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 name: "audit");
 
             migrationBuilder.DropTable(
-                name: "bilddata");
-
-            migrationBuilder.DropTable(
-                name: "delivery_failure");
+                name: "besoksrad");
 
             migrationBuilder.DropTable(
                 name: "flytt");
 
             migrationBuilder.DropTable(
-                name: "importverkan");
+                name: "foremal");
+
+            migrationBuilder.DropTable(
+                name: "foremalsimport");
+
+            migrationBuilder.DropTable(
+                name: "husdag");
 
             migrationBuilder.DropTable(
                 name: "inbox");
@@ -555,28 +839,31 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                 name: "inkommande_objekt");
 
             migrationBuilder.DropTable(
+                name: "lokal");
+
+            migrationBuilder.DropTable(
+                name: "lokalbokning");
+
+            migrationBuilder.DropTable(
                 name: "mail");
 
             migrationBuilder.DropTable(
                 name: "nummerserie");
 
             migrationBuilder.DropTable(
-                name: "placeringsbyte");
-
-            migrationBuilder.DropTable(
-                name: "bild");
-
-            migrationBuilder.DropTable(
-                name: "delivery");
-
-            migrationBuilder.DropTable(
-                name: "foremalsimport");
-
-            migrationBuilder.DropTable(
-                name: "foremal");
+                name: "oppettider");
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "pedagog");
+
+            migrationBuilder.DropTable(
+                name: "skolbesok");
+
+            migrationBuilder.DropTable(
+                name: "skolprogram");
         }
     }
 }

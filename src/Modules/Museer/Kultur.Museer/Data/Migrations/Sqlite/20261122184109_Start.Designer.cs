@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kultur.Museer.Data.Migrations.Sqlite
 {
     [DbContext(typeof(MuseerDbContext))]
-    [Migration("20261122184913_Start")]
+    [Migration("20261122184109_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -319,6 +319,374 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                     b.ToTable("mail", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Museer.Besöken.Skolbesök", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AntalBarn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal_barn");
+
+                    b.Property<int>("AntalVuxna")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal_vuxna");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<int?>("KomBarn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kom_barn");
+
+                    b.Property<int?>("KomVuxna")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kom_vuxna");
+
+                    b.Property<string>("Kommunkod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<string>("Kontaktepost")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kontaktepost");
+
+                    b.Property<string>("Kontaktnamn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kontaktnamn");
+
+                    b.Property<string>("Kontakttelefon")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kontakttelefon");
+
+                    b.Property<string>("Lokal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lokal");
+
+                    b.Property<Guid?>("LokalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lokal_id");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.PrimitiveCollection<string>("Pedagoger")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pedagoger");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program_id");
+
+                    b.Property<string>("Skola")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skola");
+
+                    b.Property<string>("Skäl")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skal");
+
+                    b.Property<TimeOnly>("Slut")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slut");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Söktext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Tillstånd")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tillstand");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Årskurs")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arskurs");
+
+                    b.Property<string>("Önskemål")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onskemal");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skolbesok");
+
+                    b.HasIndex("ProgramId")
+                        .HasDatabaseName("ix_skolbesok_program_id");
+
+                    b.HasIndex("Kommunkod", "Datum")
+                        .HasDatabaseName("ix_skolbesok_kommunkod_datum");
+
+                    b.HasIndex("Tillstånd", "Datum")
+                        .HasDatabaseName("ix_skolbesok_tillstand_datum");
+
+                    b.ToTable("skolbesok", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Besöksräkning.Besöksrad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Antal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal");
+
+                    b.Property<Guid?>("BesökId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besok_id");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Kategori")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kategori");
+
+                    b.Property<string>("Metod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("metod");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<DateTime>("Noterad")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noterad");
+
+                    b.Property<string>("Slag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slag");
+
+                    b.Property<bool>("Struken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("struken");
+
+                    b.Property<int?>("Timme")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("timme");
+
+                    b.HasKey("Id")
+                        .HasName("pk_besoksrad");
+
+                    b.HasIndex("BesökId", "Kategori")
+                        .IsUnique()
+                        .HasDatabaseName("ix_besoksrad_besok_id_kategori");
+
+                    b.HasIndex("Museum", "Datum")
+                        .HasDatabaseName("ix_besoksrad_museum_datum");
+
+                    b.ToTable("besoksrad", (string)null);
+
+                    b.HasAnnotation("Kultur:NotAuditedWhenNew", true);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Huskalender.Husdag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_husdag");
+
+                    b.HasIndex("Museum", "Datum")
+                        .IsUnique()
+                        .HasDatabaseName("ix_husdag_museum_datum");
+
+                    b.ToTable("husdag", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Huskalender.Kalenderpost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HusdagId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("husdag_id");
+
+                    b.Property<Guid?>("LokalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lokal_id");
+
+                    b.PrimitiveCollection<string>("Pedagoger")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pedagoger");
+
+                    b.Property<string>("Rubrik")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rubrik");
+
+                    b.Property<string>("Slag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slag");
+
+                    b.Property<TimeOnly>("Slut")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slut");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<TimeOnly>("UpptagenFrån")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upptagen_fran");
+
+                    b.Property<TimeOnly>("UpptagenTill")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upptagen_till");
+
+                    b.Property<Guid>("Ursprung")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ursprung");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kalenderpost");
+
+                    b.HasIndex("HusdagId")
+                        .HasDatabaseName("ix_kalenderpost_husdag_id");
+
+                    b.HasIndex("Ursprung")
+                        .HasDatabaseName("ix_kalenderpost_ursprung");
+
+                    b.ToTable("kalenderpost", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Huskalender.Lokalbokning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Antal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal");
+
+                    b.Property<Guid>("LokalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lokal_id");
+
+                    b.Property<string>("Skäl")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skal");
+
+                    b.Property<DateTime>("Slut")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slut");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Tillstånd")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tillstand");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lokalbokning");
+
+                    b.ToTable("lokalbokning", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Huskalender.Öppettider", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<string>("Ordinarie")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordinarie");
+
+                    b.Property<string>("Sommar")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sommar");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_oppettider");
+
+                    b.HasIndex("Museum")
+                        .IsUnique()
+                        .HasDatabaseName("ix_oppettider_museum");
+
+                    b.ToTable("oppettider", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Museer.Inkommande.InkommandeObjekt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -464,6 +832,103 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_inkommande_objekt_ar_lopnummer");
 
                     b.ToTable("inkommande_objekt", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Lokaler.Lokal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("namn");
+
+                    b.Property<int>("Platser")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("platser");
+
+                    b.Property<string>("Tillgänglighet")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tillganglighet");
+
+                    b.Property<bool>("Upplåten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("upplaten");
+
+                    b.Property<string>("Utrustning")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("utrustning");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lokal");
+
+                    b.HasIndex("Museum")
+                        .HasDatabaseName("ix_lokal_museum");
+
+                    b.ToTable("lokal", (string)null);
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Pedagoger.Pedagog", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Arbetstider")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arbetstider");
+
+                    b.Property<string>("Initialer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initialer");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("namn");
+
+                    b.Property<string>("Språk")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sprak");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("ÄrAktiv")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ar_aktiv");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pedagog");
+
+                    b.HasIndex("Museum")
+                        .HasDatabaseName("ix_pedagog_museum");
+
+                    b.ToTable("pedagog", (string)null);
                 });
 
             modelBuilder.Entity("Kultur.Museer.Samlingar.Bild", b =>
@@ -1018,6 +1483,106 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                     b.ToTable("placeringsbyte", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Museer.Skolprogrammen.Skolprogram", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AntalPedagoger")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antal_pedagoger");
+
+                    b.Property<string>("Beskrivning")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beskrivning");
+
+                    b.Property<DateOnly?>("Från")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fran");
+
+                    b.Property<int?>("FrånÅlder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fran_alder");
+
+                    b.Property<int?>("HögstAntal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hogst_antal");
+
+                    b.Property<string>("IndragetDärför")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indraget_darfor");
+
+                    b.PrimitiveCollection<string>("Lokaler")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lokaler");
+
+                    b.Property<int?>("Minuter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuter");
+
+                    b.Property<int>("MinuterEfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuter_efter");
+
+                    b.Property<int>("MinuterFöre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minuter_fore");
+
+                    b.Property<string>("Museum")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("museum");
+
+                    b.Property<string>("Namn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("namn");
+
+                    b.PrimitiveCollection<string>("Pedagoger")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pedagoger");
+
+                    b.Property<decimal?>("Pris")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pris");
+
+                    b.Property<string>("Söktext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<DateOnly?>("Till")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("till");
+
+                    b.Property<string>("Tillstånd")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tillstand");
+
+                    b.Property<int?>("TillÅlder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("till_alder");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skolprogram");
+
+                    b.HasIndex("Museum", "Tillstånd")
+                        .HasDatabaseName("ix_skolprogram_museum_tillstand");
+
+                    b.ToTable("skolprogram", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Events.Delivery", b =>
                 {
                     b.HasOne("Kultur.Modularity.Events.OutboxMessage", null)
@@ -1036,6 +1601,16 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_delivery_failure_delivery_delivery_id");
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Huskalender.Kalenderpost", b =>
+                {
+                    b.HasOne("Kultur.Museer.Huskalender.Husdag", null)
+                        .WithMany("Poster")
+                        .HasForeignKey("HusdagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kalenderpost_husdag_husdag_id");
                 });
 
             modelBuilder.Entity("Kultur.Museer.Samlingar.Bild", b =>
@@ -1086,6 +1661,11 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
             modelBuilder.Entity("Kultur.Modularity.Events.OutboxMessage", b =>
                 {
                     b.Navigation("Deliveries");
+                });
+
+            modelBuilder.Entity("Kultur.Museer.Huskalender.Husdag", b =>
+                {
+                    b.Navigation("Poster");
                 });
 
             modelBuilder.Entity("Kultur.Museer.Samlingar.Bild", b =>
