@@ -1,6 +1,8 @@
 using Kultur.Contracts;
 using Kultur.Domain;
+using Kultur.Fortbildning.Contracts;
 using Kultur.KulturlivFörAlla.Bokningarna;
+using Kultur.KulturlivFörAlla.Rådgivningen;
 using Kultur.Museer.Contracts;
 using Kultur.Samhällsutveckling.Contracts;
 
@@ -19,7 +21,15 @@ internal static class Announcements
                 b.Id.Value, b.Kommunkod, "kulturliv", b.Speldag, $"{b.AntalSomKom} barn från {b.Skola} mötte {b.Titel}",
                 $"/kulturliv/bokningar/{b.Id.Value}"),
         ],
+        ÄrendebehovNoterat e => [new BehovAnmält(e.BehovId, "Kulturliv för alla", e.Kommunkod, e.Tema, e.Rubrik, Brådskekod(e.Brådska), e.Noterat)],
         _ => [],
+    };
+
+    private static string Brådskekod(Brådska brådska) => brådska switch
+    {
+        Brådska.Låg => "lag",
+        Brådska.Hög => "hog",
+        _ => "normal",
     };
 
     private static BesökBegärt Begärt(Bokning b) => new(

@@ -11,6 +11,9 @@ internal static class Behörigheter
     public const string LäsaStöd = "kulturliv.stod.lasa";
     public const string SkrivaStöd = "kulturliv.stod.skriva";
 
+    public const string LäsaÄrenden = "kulturliv.arenden.lasa";
+    public const string SkrivaÄrenden = "kulturliv.arenden.skriva";
+
     public static IReadOnlyList<Permission> Alla { get; } =
     [
         new(LäsaKatalog, "Se katalogens utbud, också det som inte är publicerat",
@@ -20,5 +23,7 @@ internal static class Behörigheter
         new(GodkännaBokningar, "Godkänna, avböja, avboka och redovisa bokningar", Role.Utvecklare, Role.Kultursamordnare),
         new(LäsaStöd, "Se arrangörsstödet; kultursamordnaren ser sin egen kommuns", Role.Utvecklare, Role.Chef, Role.Kultursamordnare),
         new(SkrivaStöd, "Fördela, omfördela och betala ut arrangörsstöd, ändra satser och villkor", Role.Utvecklare),
+        new(LäsaÄrenden, "Se rådgivningsärenden", Role.Utvecklare, Role.Chef, Role.Bibliotekskonsulent, Role.Samhällsutvecklare),
+        new(SkrivaÄrenden, "Ta emot, besvara och avsluta rådgivningsärenden", Role.Utvecklare),
     ];
 }

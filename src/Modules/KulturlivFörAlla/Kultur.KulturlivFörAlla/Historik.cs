@@ -16,19 +16,38 @@ internal static class Historik
         ["HögstAntal"] = "Högst antal barn",
         ["ResaOchLogi"] = "Resa och logi",
         ["NpfAnpassat"] = "NPF-anpassat",
+        ["KontaktNamn"] = "Kontaktens namn",
+        ["KontaktEpost"] = "Kontaktens e-post",
+        ["KontaktTelefon"] = "Kontaktens telefon",
+        ["Subvention"] = "Arrangörsstöd",
+        ["Omkostnad"] = "Omkostnadsstöd",
+        ["SvarSenast"] = "Svara senast",
+        ["FrågarNamn"] = "Frågarens namn",
+        ["FrågarEpost"] = "Frågarens e-post",
+        ["BehovLäge"] = "Behovets läge",
+        ["BehovText"] = "Behovet möts av",
     };
+
+    /// <summary>Fields that say nothing to a reader, or follow from others.</summary>
+    private static readonly HashSet<string> Dolda = ["År", "Löpnummer", "Alternativ", "Slut", "Speldag", "Årskurskod", "EvenemangId"];
 
     private static readonly Dictionary<string, string> Händelser = new()
     {
         ["kulturliv.nar-skolprogram-publicerats"] = "Museet publicerade skolprogrammet",
         ["kulturliv.nar-skolprogram-dragits-in"] = "Museet drog in skolprogrammet",
+        ["kulturliv.nar-behov-kopplats"] = "Fortbildning kopplade behovet",
+        ["kulturliv.nar-behov-tillgodosetts"] = "Fortbildning tillgodosåg behovet",
+        ["kulturliv.nar-behov-ateroppnats"] = "Fortbildning öppnade behovet igen",
+        ["kulturliv.nar-besok-bekraftats"] = "Museet bekräftade",
+        ["kulturliv.nar-besok-avvisats"] = "Museet avvisade",
+        ["kulturliv.nar-besok-genomforts"] = "Museet räknade besöket",
     };
 
     /// <summary>Personal data are only said to have changed; parts of an aggregate have their own places on its page.</summary>
     public static async Task<IReadOnlyList<HistorikRad>> HistorikAsync(this KulturlivFörAllaDbContext db, Guid id, CancellationToken ct) =>
     [
         .. from post in await db.HistoryAsync(id, ct)
-           let ändringar = post.Changes.Where(c => !c.Field.Contains('.')).Select(Skriv).ToList()
+           let ändringar = post.Changes.Where(c => !c.Field.Contains('.') && !Dolda.Contains(c.Field)).Select(Skriv).ToList()
            select HistorikRad.From(
                post with { UseCase = Händelser.GetValueOrDefault(post.UseCase, post.UseCase), Changes = ändringar }, Etiketter),
     ];

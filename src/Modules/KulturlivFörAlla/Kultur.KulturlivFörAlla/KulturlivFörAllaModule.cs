@@ -27,7 +27,7 @@ public sealed class KulturlivFörAllaModule : IModule
     public string Icon => "Palette";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> DependsOn => ["Museer", "Samhällsutveckling"];
+    public IReadOnlyList<string> DependsOn => ["Fortbildning", "Museer", "Samhällsutveckling"];
 
     /// <inheritdoc/>
     public Type DbContextType => typeof(KulturlivFörAllaDbContext);
@@ -41,6 +41,7 @@ public sealed class KulturlivFörAllaModule : IModule
         new("Katalogen", "/kulturliv/katalog", Behörigheter.LäsaKatalog),
         new("Bokningar", "/kulturliv/bokningar", Behörigheter.LäsaBokningar),
         new("Arrangörsstöd", "/kulturliv/stod", Behörigheter.LäsaStöd),
+        new("Rådgivning", "/kulturliv/radgivning", Behörigheter.LäsaÄrenden),
     ];
 
     /// <inheritdoc/>

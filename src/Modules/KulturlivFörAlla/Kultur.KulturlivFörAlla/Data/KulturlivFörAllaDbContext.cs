@@ -1,6 +1,7 @@
 using Kultur.KulturlivFörAlla.Arrangörsstöd;
 using Kultur.KulturlivFörAlla.Bokningarna;
 using Kultur.KulturlivFörAlla.Katalogen;
+using Kultur.KulturlivFörAlla.Rådgivningen;
 using Kultur.Modularity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -22,6 +23,8 @@ internal sealed class KulturlivFörAllaDbContext(DbContextOptions<KulturlivFörA
     public DbSet<Kommunvillkor> Kommunvillkor => Set<Kommunvillkor>();
 
     public DbSet<BarnuppgiftKopia> Barnuppgifter => Set<BarnuppgiftKopia>();
+
+    public DbSet<Rådgivningsärende> Ärenden => Set<Rådgivningsärende>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

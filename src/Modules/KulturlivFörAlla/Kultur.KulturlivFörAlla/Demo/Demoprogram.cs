@@ -1,5 +1,4 @@
 using Kultur.KulturlivFörAlla.Katalogen;
-using Kultur.Museer.Contracts;
 
 namespace Kultur.KulturlivFörAlla.Demo;
 
@@ -14,7 +13,7 @@ internal static class Demoprogram
     private const string Göteborg = "Göteborgs naturhistoriska museum";
     private const string Lödöse = "Lödöse museum";
 
-    public static IEnumerable<SkolprogramPublicerat> Alla(Läsår läsår)
+    public static IEnumerable<Utbud> Alla(Läsår läsår)
     {
         var (från, till) = (new DateOnly(läsår.Start, 8, 17), new DateOnly(läsår.Start + 1, 6, 11));
         (string Namn, string Museum, string Kommun, int Från, int Till, int Minuter, int Antal, decimal Pris)[] program =
@@ -32,9 +31,24 @@ internal static class Demoprogram
             ("Arkeolog för en dag", Lödöse, "1462", 10, 13, 120, 26, 700),
             ("Barn i bruket", "Forsviks bruk", "1446", 9, 13, 105, 28, 500),
         ];
-        return program.Index().Select(p => new SkolprogramPublicerat(
-            Guid.Parse($"01938000-0000-7000-8000-{p.Index + 1:D12}"), p.Item.Namn, "Museets pedagoger tar emot klassen.", p.Item.Museum, p.Item.Kommun,
-            p.Item.Från, p.Item.Till, p.Item.Minuter, p.Item.Antal, p.Item.Pris,
-            p.Index == 1 ? new DateOnly(läsår.Start + 1, 4, 6) : från, till));
+        return program.Index().Select(p => Utbud.FrånMuseum(
+            Guid.Parse($"01938000-0000-7000-8000-{p.Index + 1:D12}"),
+            new()
+            {
+                Titel = p.Item.Namn,
+                Utövare = p.Item.Museum,
+                Beskrivning = "Museets pedagoger tar emot klassen.",
+                Konstform = Konstform.Kulturarv,
+                Slag = Utbudsslag.Visning,
+                FrånÅlder = p.Item.Från,
+                TillÅlder = p.Item.Till,
+                HögstAntal = p.Item.Antal,
+                Minuter = p.Item.Minuter,
+                Pris = p.Item.Pris,
+                Kommunkod = p.Item.Kommun,
+            },
+            p.Item.Museum,
+            p.Index == 1 ? new DateOnly(läsår.Start + 1, 4, 6) : från,
+            till));
     }
 }

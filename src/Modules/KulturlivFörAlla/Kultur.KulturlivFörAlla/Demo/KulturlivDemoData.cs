@@ -43,6 +43,7 @@ internal sealed class KulturlivDemoData(KulturlivFörAllaDbContext db, UnitOfWor
             foreach (var nummer in Enumerable.Range(0, Bokningar))
                 Boka(nummer, utbud);
             db.Stödkonton.AddRange(_konton.Values);
+            db.Ärenden.AddRange(Demoärenden.Alla(_idag));
             return Task.FromResult(Result.Success);
         },
         idempotencyKey: null,
@@ -79,7 +80,7 @@ internal sealed class KulturlivDemoData(KulturlivFörAllaDbContext db, UnitOfWor
     {
         var läsår = Läsår.Vid(_nu);
         var alla = Demoutbud.Alla.Index().Select(p => Eget(p.Item, p.Index, läsår)).ToList();
-        alla.AddRange(Demoprogram.Alla(läsår).Select(p => Katalogen.Utbud.FrånMuseum(p.ProgramId, Museiprogram.Uppgifter(p), p.Museum, p.Från, p.Till)));
+        alla.AddRange(Demoprogram.Alla(läsår));
         db.Utbud.AddRange(alla);
         return [.. alla.Where(u => u.Tillstånd == Utbudstillstånd.Publicerat)];
     }

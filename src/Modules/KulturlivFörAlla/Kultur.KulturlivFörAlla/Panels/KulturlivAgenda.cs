@@ -3,6 +3,7 @@ using Kultur.KulturlivFörAlla.Arrangörsstöd;
 using Kultur.KulturlivFörAlla.Bokningarna;
 using Kultur.KulturlivFörAlla.Data;
 using Kultur.KulturlivFörAlla.Katalogen;
+using Kultur.KulturlivFörAlla.Rådgivningen;
 using Kultur.Modularity;
 using Kultur.Modularity.Agenda;
 using Kultur.Web;
@@ -41,6 +42,14 @@ internal sealed class KulturlivAgenda(KulturlivFörAllaDbContext db, Stödkassa 
         {
             rader.AddRange((await db.Utbud.AsNoTracking().Where(u => u.Tillstånd == Utbudstillstånd.Inskickat).OrderBy(u => u.Sorteringsnyckel).Take(Antal).ToListAsync(ct))
                 .Select(u => new AttGöra(null, $"Granska förslag: {u.Titel}", u.Utövare, $"/kulturliv/katalog/{u.Id.Value}")));
+        }
+
+        if (kommunkod is null ? användare.Has(Behörigheter.SkrivaÄrenden) : användare.Has(Behörigheter.LäsaÄrenden))
+        {
+            rader.AddRange((await db.Ärenden.AsNoTracking()
+                    .Where(a => (a.Tillstånd == Ärendetillstånd.Nytt || a.Tillstånd == Ärendetillstånd.Pågår) && (kommunkod == null || a.Kommunkod == kommunkod))
+                    .OrderBy(a => a.Inkom).Take(Antal).ToListAsync(ct))
+                .Select(a => new AttGöra(null, $"Svara på fråga: {a.Ämne}", $"{Kommuner.Namn(a.Kommunkod)}, inkom {Format.Dag(a.Inkom, idag)}", $"/kulturliv/radgivning/{a.Id.Value}")));
         }
 
         return rader;

@@ -2,6 +2,7 @@ using Kultur.Domain;
 using Kultur.KulturlivFörAlla.Bokningarna;
 using Kultur.KulturlivFörAlla.Data;
 using Kultur.KulturlivFörAlla.Katalogen;
+using Kultur.KulturlivFörAlla.Rådgivningen;
 using Kultur.Modularity;
 using Kultur.Modularity.Search;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,15 @@ internal sealed class KulturlivSearch(KulturlivFörAllaDbContext db, CurrentUser
                     .Select(b => new { b.Id, b.År, b.Löpnummer, b.Titel, b.Skola, b.Kommunkod }).ToListAsync(ct))
                 .Select(b => new SearchHit(
                     "Bokning", $"{new Bokningsnummer(b.År, b.Löpnummer)} {b.Titel}", $"{b.Skola}, {Kommuner.Namn(b.Kommunkod)}", $"/kulturliv/bokningar/{b.Id.Value}")));
+        }
+
+        if (användare.Has(Behörigheter.LäsaÄrenden))
+        {
+            var sökt = Söktext.Normalisera(text);
+            träffar.AddRange((await db.Ärenden.AsNoTracking().Where(a => a.Söktext.Contains(sökt)).OrderByDescending(a => a.Inkom).Take(limit)
+                    .Select(a => new { a.Id, a.År, a.Löpnummer, a.Ämne, a.Kommunkod }).ToListAsync(ct))
+                .Select(a => new SearchHit(
+                    "Rådgivningsärende", a.Ämne, $"{new Ärendenummer(a.År, a.Löpnummer)}, {Kommuner.Namn(a.Kommunkod)}", $"/kulturliv/radgivning/{a.Id.Value}")));
         }
 
         return [.. träffar.Take(limit)];

@@ -45,7 +45,7 @@ internal sealed class VisaKommunstödHandler(KulturlivFörAllaDbContext db, Curr
             post?.Barn, post?.Barnår,
             villkor?.SamordnareNamn, villkor?.SamordnareEpost,
             [.. (villkor?.Planer ?? []).OrderByDescending(p => p.Till)],
-            [.. (konto?.Rader ?? []).OrderByDescending(r => r.Nr).Select(r => new Liggarrad(Pott.Subvention, r.Slag, r.Belopp, r.När, r.Text, r.BokningId))],
+            [.. (konto?.Rader ?? []).OrderByDescending(r => r.När).ThenByDescending(r => r.Nr).Select(r => new Liggarrad(Pott.Subvention, r.Slag, r.Belopp, r.När, r.Text, r.BokningId))],
             await db.Bokningar.Where(b => b.Kommunkod == query.Kommunkod && b.Speldag.Year == query.År).SelectMany(b => b.BarnSomKom).SumAsync(b => b.Antal, ct),
             await db.Bokningar.AttBetala(query.Kommunkod, query.År).CountAsync(ct));
     }

@@ -65,7 +65,8 @@ internal sealed record Tavelsteg(Tavelläge Läge, int Antal, decimal Summa, IRe
 
 internal sealed record Tavelrad(Guid Id, string Titel, string Kommunkod, decimal Belopp, DateOnly Dag);
 
-internal sealed class VisaStödHandler(KulturlivFörAllaDbContext db, CurrentUser användare, TimeProvider klocka) : IRequestHandler<VisaStöd, Result<Stödöversikt>>
+internal sealed class VisaStödHandler(KulturlivFörAllaDbContext db, Stödkassa kassa, CurrentUser användare, TimeProvider klocka)
+    : IRequestHandler<VisaStöd, Result<Stödöversikt>>
 {
     private const int PerKolumn = 4;
 
@@ -101,20 +102,20 @@ internal sealed class VisaStödHandler(KulturlivFörAllaDbContext db, CurrentUse
 
     private async Task<IReadOnlyList<Tavelsteg>> TavlaAsync(IQueryable<Bokning> bokningar, CancellationToken ct)
     {
+        var satser = await kassa.SatserAsync(_idag, ct);
         var steg = new List<Tavelsteg>();
         foreach (var läge in Enum.GetValues<Tavelläge>())
         {
-            var urval = I(bokningar, läge);
-            var belopp = await urval.Select(b => new { b.Gage, b.Filmhyra, b.Subvention, b.Omkostnad, Begärd = b.Tillstånd == Bokningstillstånd.Begärd }).ToListAsync(ct);
-            var rader = await urval.OrderBy(b => läge == Tavelläge.VäntarPåKommunen || läge == Tavelläge.VäntarPåMuseet ? b.SvarSenast : b.Speldag).ThenBy(b => b.Id)
-                .Take(PerKolumn).Select(b => new { b.Id, b.Titel, b.Kommunkod, b.Gage, b.Filmhyra, b.Subvention, b.Omkostnad, b.SvarSenast, b.Speldag, b.Tillstånd }).ToListAsync(ct);
-            steg.Add(new(
-                läge, belopp.Count, belopp.Sum(b => b.Begärd ? (b.Gage + b.Filmhyra) / 2 : b.Subvention + b.Omkostnad),
-                [.. rader.Select(r => new Tavelrad(
-                    r.Id.Value, r.Titel, r.Kommunkod, r.Tillstånd == Bokningstillstånd.Begärd ? (r.Gage + r.Filmhyra) / 2 : r.Subvention + r.Omkostnad, r.SvarSenast ?? r.Speldag))]));
+            var rader = (await I(bokningar, läge).ToListAsync(ct))
+                .Select(b => new Tavelrad(b.Id.Value, b.Titel, b.Kommunkod, Belopp(b), b.SvarSenast ?? b.Speldag))
+                .OrderBy(r => r.Dag).ThenBy(r => r.Id).ToList();
+            steg.Add(new(läge, rader.Count, rader.Sum(r => r.Belopp), [.. rader.Take(PerKolumn)]));
         }
 
         return steg;
+
+        decimal Belopp(Bokning b) =>
+            b.Tillstånd == Bokningstillstånd.Begärd ? Stödberäkning.Räkna(b.Kostnader, satser).Stöd : b.Subvention + b.Omkostnad;
     }
 
     private IQueryable<Bokning> I(IQueryable<Bokning> bokningar, Tavelläge läge) => läge switch

@@ -518,6 +518,137 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                     b.ToTable("utbud", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Rådgivningen.Rådgivningsärende", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Avslutat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("avslutat");
+
+                    b.Property<Guid?>("BehovId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("behov_id");
+
+                    b.Property<string>("BehovLäge")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("behov_lage");
+
+                    b.Property<string>("BehovRubrik")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("behov_rubrik");
+
+                    b.Property<string>("BehovTema")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("behov_tema");
+
+                    b.Property<string>("BehovText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("behov_text");
+
+                    b.Property<DateOnly?>("Besvarat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besvarat");
+
+                    b.Property<int?>("Deltagare")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deltagare");
+
+                    b.Property<DateOnly?>("EvenemangDatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evenemang_datum");
+
+                    b.Property<Guid?>("EvenemangId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evenemang_id");
+
+                    b.Property<string>("Fråga")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fraga");
+
+                    b.Property<string>("FrågarEpost")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fragar_epost");
+
+                    b.Property<string>("FrågarNamn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fragar_namn");
+
+                    b.Property<string>("Frågarslag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fragarslag");
+
+                    b.Property<string>("Handläggare")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handlaggare");
+
+                    b.Property<DateOnly>("Inkom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inkom");
+
+                    b.Property<string>("Kommunkod")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kommunkod");
+
+                    b.Property<int>("Löpnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lopnummer");
+
+                    b.Property<string>("Svar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("svar");
+
+                    b.Property<string>("Söktext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soktext")
+                        .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Tillstånd")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tillstand");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Väg")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vag");
+
+                    b.Property<string>("Ämne")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amne");
+
+                    b.Property<int>("År")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ar");
+
+                    b.HasKey("Id")
+                        .HasName("pk_radgivningsarende");
+
+                    b.HasIndex("BehovId")
+                        .HasDatabaseName("ix_radgivningsarende_behov_id");
+
+                    b.HasIndex("Tillstånd", "Inkom")
+                        .HasDatabaseName("ix_radgivningsarende_tillstand_inkom");
+
+                    b.HasIndex("År", "Löpnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_radgivningsarende_ar_lopnummer");
+
+                    b.ToTable("radgivningsarende", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.AnsweredCommand", b =>
                 {
                     b.Property<string>("Key")
@@ -1099,6 +1230,44 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Perioder");
+                });
+
+            modelBuilder.Entity("Kultur.KulturlivFörAlla.Rådgivningen.Rådgivningsärende", b =>
+                {
+                    b.OwnsMany("Kultur.KulturlivFörAlla.Rådgivningen.Tidspost", "Tid", b1 =>
+                        {
+                            b1.Property<Guid>("RådgivningsärendeId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("radgivningsarende_id");
+
+                            b1.Property<int>("Nr")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("nr");
+
+                            b1.Property<DateOnly>("Dag")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dag");
+
+                            b1.Property<int>("Minuter")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("minuter");
+
+                            b1.Property<string>("Vem")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vem");
+
+                            b1.HasKey("RådgivningsärendeId", "Nr")
+                                .HasName("pk_radgivningsarende_tid");
+
+                            b1.ToTable("radgivningsarende_tid", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RådgivningsärendeId")
+                                .HasConstraintName("fk_radgivningsarende_tid_radgivningsarende_radgivningsarende_id");
+                        });
+
+                    b.Navigation("Tid");
                 });
 
             modelBuilder.Entity("Kultur.Modularity.Events.Delivery", b =>

@@ -199,6 +199,42 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "radgivningsarende",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ar = table.Column<int>(type: "INTEGER", nullable: false),
+                    lopnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    tillstand = table.Column<string>(type: "TEXT", nullable: false),
+                    inkom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    amne = table.Column<string>(type: "TEXT", nullable: false),
+                    fraga = table.Column<string>(type: "TEXT", nullable: false),
+                    kommunkod = table.Column<string>(type: "TEXT", nullable: false),
+                    vag = table.Column<string>(type: "TEXT", nullable: false),
+                    fragarslag = table.Column<string>(type: "TEXT", nullable: false),
+                    fragar_namn = table.Column<string>(type: "TEXT", nullable: true),
+                    fragar_epost = table.Column<string>(type: "TEXT", nullable: true),
+                    handlaggare = table.Column<string>(type: "TEXT", nullable: true),
+                    svar = table.Column<string>(type: "TEXT", nullable: true),
+                    besvarat = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    avslutat = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    behov_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    behov_rubrik = table.Column<string>(type: "TEXT", nullable: true),
+                    behov_tema = table.Column<string>(type: "TEXT", nullable: true),
+                    behov_lage = table.Column<string>(type: "TEXT", nullable: true),
+                    behov_text = table.Column<string>(type: "TEXT", nullable: true),
+                    evenemang_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    evenemang_datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    deltagare = table.Column<int>(type: "INTEGER", nullable: true),
+                    soktext = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_radgivningsarende", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stodkonto",
                 columns: table => new
                 {
@@ -380,6 +416,27 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "radgivningsarende_tid",
+                columns: table => new
+                {
+                    nr = table.Column<int>(type: "INTEGER", nullable: false),
+                    radgivningsarende_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    minuter = table.Column<int>(type: "INTEGER", nullable: false),
+                    vem = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_radgivningsarende_tid", x => new { x.radgivningsarende_id, x.nr });
+                    table.ForeignKey(
+                        name: "fk_radgivningsarende_tid_radgivningsarende_radgivningsarende_id",
+                        column: x => x.radgivningsarende_id,
+                        principalTable: "radgivningsarende",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stodkonto_rad",
                 columns: table => new
                 {
@@ -529,6 +586,22 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_radgivningsarende_ar_lopnummer",
+                table: "radgivningsarende",
+                columns: new[] { "ar", "lopnummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_radgivningsarende_behov_id",
+                table: "radgivningsarende",
+                column: "behov_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_radgivningsarende_tillstand_inkom",
+                table: "radgivningsarende",
+                columns: new[] { "tillstand", "inkom" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_stodkonto_ar_pott_kommunkod",
                 table: "stodkonto",
                 columns: new[] { "ar", "pott", "kommunkod" },
@@ -585,6 +658,9 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                 name: "mail");
 
             migrationBuilder.DropTable(
+                name: "radgivningsarende_tid");
+
+            migrationBuilder.DropTable(
                 name: "stodkonto_rad");
 
             migrationBuilder.DropTable(
@@ -604,6 +680,9 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kommunvillkor");
+
+            migrationBuilder.DropTable(
+                name: "radgivningsarende");
 
             migrationBuilder.DropTable(
                 name: "stodkonto");
