@@ -4,6 +4,7 @@ using Kultur.Museer.Contracts;
 using Kultur.Museer.Panels;
 using Kultur.Museer.Skolprogrammen;
 using Kultur.Museer.Sök;
+using Kultur.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Museer.Tests.Hus;
@@ -99,7 +100,8 @@ public sealed class SkolprogramTests
         host.Clock.Advance(TimeSpan.FromDays(8));
         (await host.SendAsync(new VisaHusidag(), Role.Chef)).Value.Idag.Single().Rubrik.ShouldBe("Staden som brann, Ekbackens skola");
         host.Clock.Advance(TimeSpan.FromDays(1));
-        (await host.SendAsync(new VisaHusidag(), Role.Chef)).Value.AttRapportera.ShouldBe(1);
+        (await host.SendAsync(new VisaHusidag(), Role.Chef)).Value.AttRapportera.Single().Skola.ShouldBe("Ekbackens skola");
+        await AgendaAsync(host, begärt.BokningId);
         await host.SendAsync(new Besöken.RapporteraBesök { Id = begärt.BokningId, Barn = 20, Vuxna = 2 }, Role.Museipedagog);
 
         await using var scope = host.Services.CreateAsyncScope();
@@ -111,6 +113,18 @@ public sealed class SkolprogramTests
         var tal = (await Nyckeltal(scope).MätAsync(default)).Single();
         (tal.PerKommun[Husexempel.Tanum].Täljare, tal.PerKommun["1490"].Täljare, tal.PerKommun.Count).ShouldBe((20, 0, 49));
         (await Sök(scope).SearchAsync("brann", 5, default)).Select(t => t.Kind).ShouldBe(["Skolprogram", "Skolbesök"]);
+    }
+
+    private static async Task AgendaAsync(ModuleHost host, Guid besök)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var agenda = ActivatorUtilities.CreateInstance<HusAgenda>(scope.ServiceProvider);
+        var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
+        user.SignIn("c", "Chef", Role.Chef, host.Catalog);
+        (await agenda.AttGöraAsync(null, default)).ShouldBeEmpty();
+        user.SignIn("m", "Museipedagog", Role.Museipedagog, host.Catalog);
+        (await agenda.AttGöraAsync(null, default)).Single().Href.ShouldBe($"/museer/besok/{besök}/rapportera");
+        (await agenda.AttGöraAsync(Husexempel.Tanum, default)).ShouldBeEmpty();
     }
 
     private static Museinyckeltal Nyckeltal(AsyncServiceScope scope) => ActivatorUtilities.CreateInstance<Museinyckeltal>(scope.ServiceProvider);

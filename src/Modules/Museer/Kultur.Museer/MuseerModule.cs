@@ -48,7 +48,6 @@ public sealed class MuseerModule : IModule
     /// <inheritdoc/>
     public IReadOnlyList<PanelContribution> Panels =>
     [
-        new(PanelPlace.MinDag, typeof(HusidagPanel), Behörigheter.LäsaHus, 10),
         new(PanelPlace.MinDag, typeof(SamlingslägePanel), Behörigheter.SkrivaSamlingar, 10),
         new(PanelPlace.Kommunkort, typeof(KommunbesökPanel), Behörigheter.LäsaHus, 50),
         new(PanelPlace.Kommunkort, typeof(KommunsamlingPanel), Behörigheter.LäsaSamlingar, 60),

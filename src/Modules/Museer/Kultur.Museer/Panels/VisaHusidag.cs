@@ -14,17 +14,22 @@ namespace Kultur.Museer.Panels;
 internal sealed record VisaHusidag : IQuery<Husidagvy>;
 
 /// <param name="Idag">Today's entries in every house, in order of time.</param>
-/// <param name="AttRapportera">How many visits have been and wait to be reported.</param>
+/// <param name="AttRapportera">Visits that have been and wait to be reported, the oldest first.</param>
 /// <param name="Problem">Withdrawn programmes that visits still stand for.</param>
-internal sealed record Husidagvy(IReadOnlyList<Idagpost> Idag, int AttRapportera, IReadOnlyList<Programproblem> Problem);
+internal sealed record Husidagvy(IReadOnlyList<Idagpost> Idag, IReadOnlyList<Väntandebesök> AttRapportera, IReadOnlyList<Programproblem> Problem);
 
-internal sealed record Idagpost(string Museum, Postslag Slag, string Rubrik, TimeOnly Start, TimeOnly Slut, Guid Ursprung, string? Lokal);
+internal sealed record Idagpost(string Museum, Postslag Slag, string Rubrik, TimeOnly Start, TimeOnly Slut, Guid Ursprung, string? Lokal)
+{
+    public bool ÄrHeldag => new Tidsspann(Start, Slut) == Tidsspann.HelaDagen;
+}
+
+internal sealed record Väntandebesök(BesökId Id, DateOnly Datum, string Skola, string Program, string Museum);
 
 internal sealed record Programproblem(SkolprogramId Id, string Namn, int Besök);
 
 internal sealed class VisaHusidagHandler(MuseerDbContext db, TimeProvider klocka) : IRequestHandler<VisaHusidag, Result<Husidagvy>>
 {
-    private const int Mest = 8;
+    private const int Mest = 12;
 
     public async Task<Result<Husidagvy>> Handle(VisaHusidag request, CancellationToken ct)
     {
@@ -38,7 +43,8 @@ internal sealed class VisaHusidagHandler(MuseerDbContext db, TimeProvider klocka
                    select new Idagpost(
                        dag.Museum, post.Slag, post.Rubrik, post.Start, post.Slut, post.Ursprung,
                        db.Lokaler.Where(l => l.Id == post.LokalId).Select(l => l.Namn).FirstOrDefault())).Take(Mest).ToListAsync(ct),
-            await bekräftade.CountAsync(b => b.Datum < idag, ct),
+            await bekräftade.Where(b => b.Datum < idag).OrderBy(b => b.Datum).ThenBy(b => b.Start).Take(Mest)
+                .Select(b => new Väntandebesök(b.Id, b.Datum, b.Skola, b.Program, b.Museum)).ToListAsync(ct),
             await (from program in db.Skolprogram
                    where program.Tillstånd == Programtillstånd.Indraget && bekräftade.Any(b => b.ProgramId == program.Id)
                    orderby program.Namn
