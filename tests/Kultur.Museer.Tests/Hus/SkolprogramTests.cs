@@ -81,6 +81,20 @@ public sealed class SkolprogramTests
     }
 
     [Fact]
+    public async Task The_list_is_filtered_by_stage_and_text_with_counts()
+    {
+        await using var host = await Husexempel.StartaAsync();
+        await host.EnsamtProgramAsync();
+        await host.SendAsync(Husexempel.Program([], []) with { Namn = "Småkryp", FrånÅlder = 4, TillÅlder = 6 }, Role.Museipedagog);
+
+        var alla = (await host.SendAsync(new SökSkolprogram(null, [], [], [], null, 1), Role.Chef)).Value;
+        alla.Sida.Rader.Select(r => r.Namn).ShouldBe(["Småkryp", "Staden som brann"]);
+        alla.Stadier.Select(s => (s.Varde, s.Antal)).ShouldBe([("forskola", 1), ("lagstadiet", 1), ("mellanstadiet", 1), ("hogstadiet", 1)]);
+        (await host.SendAsync(new SökSkolprogram(null, [], [], [Stadium.Högstadiet], null, 1), Role.Chef)).Value.Sida.Rader.Single().Namn.ShouldBe("Staden som brann");
+        (await host.SendAsync(new SökSkolprogram("SMÅ", [], [Programtillstånd.Utkast], [], null, 1), Role.Chef)).Value.Sida.Totalt.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Every_form_says_by_the_field_what_to_put_right()
     {
         await using var host = await Husexempel.StartaAsync();

@@ -9,11 +9,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Museer.Skolprogrammen;
 
+/// <summary>The stages of school as a list is filtered by them.</summary>
+internal enum Stadium
+{
+    Förskola,
+    Lågstadiet,
+    Mellanstadiet,
+    Högstadiet,
+    Gymnasiet,
+}
+
 [UseCase(Behörigheter.LäsaHus)]
 internal sealed record SökSkolprogram(
-    string? Text, IReadOnlyList<string> Museer, IReadOnlyList<Programtillstånd> Tillstånd, int? Ålder, string? Sortera, int Sida) : IQuery<Programlista>;
+    string? Text, IReadOnlyList<string> Museer, IReadOnlyList<Programtillstånd> Tillstånd, IReadOnlyList<Stadium> Stadier, string? Sortera, int Sida) : IQuery<Programlista>;
 
-internal sealed record Programlista(Sidad<Programrad> Sida, IReadOnlyList<FacettVal> Museer, IReadOnlyList<FacettVal> Tillstånd, int AttTaStällningTill);
+internal sealed record Programlista(Sidad<Programrad> Sida, IReadOnlyList<FacettVal> Museer, IReadOnlyList<FacettVal> Tillstånd, IReadOnlyList<FacettVal> Stadier, int AttTaStällningTill);
 
 internal sealed record Programrad(
     SkolprogramId Id, string Namn, string Museum, int? FrånÅlder, int? TillÅlder, int? Minuter, int? HögstAntal, decimal? Pris, DateOnly? Till,
@@ -31,6 +41,9 @@ internal sealed class SökSkolprogramHandler(MuseerDbContext db) : IRequestHandl
             .Select(g => new { g.Key, Antal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Antal, ct);
         var perTillstånd = await Filtrera(request with { Tillstånd = [] }).GroupBy(p => p.Tillstånd)
             .Select(g => new { g.Key, Antal = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Antal, ct);
+        var perStadium = new Dictionary<Stadium, int>();
+        foreach (var stadium in Enum.GetValues<Stadium>())
+            perStadium[stadium] = await Filtrera(request with { Stadier = [stadium] }).CountAsync(ct);
         return new Programlista(
             new(
                 [.. sida.Rader.Select(p => new Programrad(
@@ -40,6 +53,8 @@ internal sealed class SökSkolprogramHandler(MuseerDbContext db) : IRequestHandl
                 .Select(m => new FacettVal(m.Kod, m.Namn, perMuseum.GetValueOrDefault(m.Kod), request.Museer.Contains(m.Kod)))],
             [.. Enum.GetValues<Programtillstånd>().Where(t => perTillstånd.ContainsKey(t) || request.Tillstånd.Contains(t))
                 .Select(t => new FacettVal(Kod.Av(t), t.ToString(), perTillstånd.GetValueOrDefault(t), request.Tillstånd.Contains(t)))],
+            [.. Enum.GetValues<Stadium>().Where(t => perStadium[t] > 0 || request.Stadier.Contains(t))
+                .Select(t => new FacettVal(Kod.Av(t), t.ToString(), perStadium[t], request.Stadier.Contains(t)))],
             await (from b in db.Skolbesök
                    join p in db.Skolprogram on b.ProgramId equals p.Id
                    where b.Tillstånd == Besökstillstånd.Bekräftat && p.Tillstånd == Programtillstånd.Indraget
@@ -55,10 +70,23 @@ internal sealed class SökSkolprogramHandler(MuseerDbContext db) : IRequestHandl
             program = program.Where(p => request.Museer.Contains(p.Museum));
         if (request.Tillstånd.Count > 0)
             program = program.Where(p => request.Tillstånd.Contains(p.Tillstånd));
-        if (request.Ålder is { } ålder)
-            program = program.Where(p => p.FrånÅlder <= ålder && p.TillÅlder >= ålder);
+        if (request.Stadier.Count > 0)
+        {
+            var åldrar = request.Stadier.SelectMany(Åldrar).ToList();
+            program = program.Where(p => åldrar.Any(å => p.FrånÅlder <= å && p.TillÅlder >= å));
+        }
+
         return program;
     }
+
+    private static IEnumerable<int> Åldrar(Stadium stadium) => stadium switch
+    {
+        Stadium.Förskola => Enumerable.Range(1, 5),
+        Stadium.Lågstadiet => Enumerable.Range(6, 4),
+        Stadium.Mellanstadiet => Enumerable.Range(10, 3),
+        Stadium.Högstadiet => Enumerable.Range(13, 3),
+        _ => Enumerable.Range(16, 4),
+    };
 
     private static IQueryable<Skolprogram> Sortera(IQueryable<Skolprogram> program, string? sortera) => sortera switch
     {
