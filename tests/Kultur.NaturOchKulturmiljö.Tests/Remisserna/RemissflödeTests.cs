@@ -1,9 +1,11 @@
 using Kultur.Domain;
 using Kultur.Modularity;
+using Kultur.Modularity.Agenda;
 using Kultur.NaturOchKulturmiljö.Panels;
 using Kultur.NaturOchKulturmiljö.Remisserna;
 using Kultur.Samhällsutveckling.Contracts;
 using Kultur.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.NaturOchKulturmiljö.Tests.Remisserna;
 
@@ -171,11 +173,15 @@ public class RemissflödeTests
 
         await host.RegistreraAsync(MiljöHost.Remiss("Ingens") with { Svarstid = new DateOnly(2027, 1, 20) });
 
-        var min = (await host.SendAsync(new VisaMinDag(), Role.Antikvarie)).Value;
+        var min = (await host.SendAsync(new VisaMinDag(null), Role.Antikvarie)).Value;
         min.Svarstider.Select(r => r.Rubrik).ShouldBe(["Min, snart"]);
         min.Otilldelade.Select(r => r.Rubrik).ShouldBe(["Ingens"]);
-        var chefens = (await host.SendAsync(new VisaMinDag(), Role.Chef)).Value;
+        var chefens = (await host.SendAsync(new VisaMinDag(null), Role.Chef)).Value;
         chefens.Svarstider.Select(r => r.Rubrik).ShouldBe(["Annans", "Min, snart"]);
+        (await AttGöraAsync(host, Role.Antikvarie, null)).ShouldBe(["Skriv yttrande: Min, snart", "Fördela remiss: Ingens"]);
+        (await AttGöraAsync(host, Role.Chef, null)).ShouldBeEmpty();
+        (await AttGöraAsync(host, Role.Chef, "1435")).ShouldBe(["Skriv yttrande: Annans", "Skriv yttrande: Min, snart", "Fördela remiss: Ingens"]);
+        (await AttGöraAsync(host, Role.Utvecklare, "1435")).ShouldBeEmpty();
     }
 
     [Fact]
@@ -206,6 +212,14 @@ public class RemissflödeTests
         var börda = dagar.PerHandläggare.ShouldHaveSingleItem();
         (börda.Handläggare.ÄrJag, börda.Börda.Öppna, börda.Börda.Timmar, börda.Börda.Tillgängliga).ShouldBe((true, 1, 6, 44m));
         dagar.PerKommun.ShouldBe(new Dictionary<string, (int, bool)> { ["1435"] = (2, false) });
+    }
+
+    private static async Task<IReadOnlyList<string>> AttGöraAsync(ModuleHost host, Role roll, string? kommun)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn("test-" + roll.Slug, roll.Title, roll, host.Catalog);
+        var rader = await scope.ServiceProvider.GetRequiredService<IAgendaProvider>().AttGöraAsync(kommun, CancellationToken.None);
+        return [.. rader.Select(r => r.Text)];
     }
 
     private static async Task<IReadOnlyList<string>> SökAsync(

@@ -44,9 +44,11 @@ public sealed class NaturOchKulturmiljöModule : IModule
     ];
 
     /// <inheritdoc/>
+    public IReadOnlyList<MenuEntry> Shortcuts => [new("Registrera remiss", "/miljo/remisser/ny", Behörigheter.SkrivaRemisser)];
+
+    /// <inheritdoc/>
     public IReadOnlyList<PanelContribution> Panels =>
     [
-        new(PanelPlace.MinDag, typeof(MinDagPanel), Behörigheter.LäsaRemisser, 30),
         new(PanelPlace.Kommunkort, typeof(KommunremissPanel), Behörigheter.LäsaRemisser, 30),
         new(PanelPlace.Kommunkort, typeof(KommunobjektPanel), Behörigheter.LäsaObjekt, 31),
     ];

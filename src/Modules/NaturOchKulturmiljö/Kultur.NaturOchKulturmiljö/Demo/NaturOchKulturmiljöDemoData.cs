@@ -21,7 +21,7 @@ internal sealed class NaturOchKulturmiljöDemoData(NaturOchKulturmiljöDbContext
 
     private List<Handläggare> _handläggare = [];
 
-    public Task SeedAsync(CancellationToken ct) => unitOfWork.RunAsync(db, "Demodata", SåAsync, idempotencyKey: null, ct);
+    public Task SeedAsync(CancellationToken ct) => unitOfWork.RunAsync(db, IDemoData.UseCase, SåAsync, idempotencyKey: null, ct);
 
     private Task<Result> SåAsync()
     {

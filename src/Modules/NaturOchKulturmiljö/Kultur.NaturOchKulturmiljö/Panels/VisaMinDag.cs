@@ -9,12 +9,12 @@ namespace Kultur.NaturOchKulturmiljö.Panels;
 
 /// <summary>
 /// What waits in this module: the user's own referrals that are late or due within a week, and those that nobody has.
-/// Who handles none sees everybody's.
+/// Who handles none sees everybody's, and so does who looks at one municipality.
 /// </summary>
 [UseCase(Behörigheter.LäsaRemisser)]
-internal sealed record VisaMinDag : IQuery<Miljödag>;
+internal sealed record VisaMinDag(string? Kommunkod) : IQuery<Miljödag>;
 
-internal sealed record Miljödag(bool Egna, IReadOnlyList<Remissrad> Svarstider, IReadOnlyList<Remissrad> Otilldelade, int AllaOtilldelade);
+internal sealed record Miljödag(IReadOnlyList<Remissrad> Svarstider, IReadOnlyList<Remissrad> Otilldelade);
 
 internal sealed class VisaMinDagHandler(NaturOchKulturmiljöDbContext db, CurrentUser användare, TimeProvider klocka) : IRequestHandler<VisaMinDag, Result<Miljödag>>
 {
@@ -24,14 +24,14 @@ internal sealed class VisaMinDagHandler(NaturOchKulturmiljöDbContext db, Curren
     public async Task<Result<Miljödag>> Handle(VisaMinDag query, CancellationToken ct)
     {
         var snart = SvenskTid.Idag(klocka).AddDays(7);
-        var jag = await db.Handläggare.Where(h => h.AnvändarId == användare.Id).Select(h => (HandläggareId?)h.Id).SingleOrDefaultAsync(ct);
+        var jag = query.Kommunkod is not null ? null : await db.Handläggare.Where(h => h.AnvändarId == användare.Id).Select(h => (HandläggareId?)h.Id).SingleOrDefaultAsync(ct);
         var öppna = db.Remisser.AsNoTracking().Öppna();
+        if (query.Kommunkod is { } kommun)
+            öppna = öppna.Where(r => r.Kommunkoder.Contains(kommun));
         var tilldelade = jag is null ? öppna.Where(r => r.HandläggareId != null) : öppna.Where(r => r.HandläggareId == jag);
         var otilldelade = öppna.Where(r => r.HandläggareId == null);
         return new Miljödag(
-            jag is not null,
             await tilldelade.Where(r => r.Svarstid <= snart).OrderBy(r => r.Svarstid).ThenBy(r => r.Id).Take(Antal).Rader().ToListAsync(ct),
-            await otilldelade.OrderBy(r => r.Svarstid).ThenBy(r => r.Id).Take(AntalOtilldelade).Rader().ToListAsync(ct),
-            await otilldelade.CountAsync(ct));
+            await otilldelade.OrderBy(r => r.Svarstid).ThenBy(r => r.Id).Take(AntalOtilldelade).Rader().ToListAsync(ct));
     }
 }
