@@ -24,7 +24,7 @@ public sealed class KulturlivFörAllaModule : IModule
     public string Slug => "kulturliv";
 
     /// <inheritdoc/>
-    public string Icon => "Palette";
+    public string Icon => "MegaphoneSpeaking";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> DependsOn => ["Fortbildning", "Museer", "Samhällsutveckling"];

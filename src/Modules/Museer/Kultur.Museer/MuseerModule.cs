@@ -22,7 +22,7 @@ public sealed class MuseerModule : IModule
     public string Slug => "museer";
 
     /// <inheritdoc/>
-    public string Icon => "Buildings3";
+    public string Icon => "Bowl";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> DependsOn => ["Samhällsutveckling"];
@@ -43,6 +43,13 @@ public sealed class MuseerModule : IModule
         new("Skolbesök", "/museer/besok", Behörigheter.LäsaHus),
         new("Besökssiffror", "/museer/besokssiffror", Behörigheter.LäsaHus),
         new("Lokaler", "/museer/lokaler", Behörigheter.LäsaHus),
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MenuEntry> Shortcuts =>
+    [
+        new("Registrera föremål", "/museer/foremal/nytt", Behörigheter.SkrivaSamlingar),
+        new("Ta emot objekt", "/museer/inkommande/nytt", Behörigheter.SkrivaInkommande),
     ];
 
     /// <inheritdoc/>

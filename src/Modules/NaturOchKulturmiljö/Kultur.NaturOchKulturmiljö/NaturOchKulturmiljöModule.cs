@@ -24,7 +24,7 @@ public sealed class NaturOchKulturmiljöModule : IModule
     public string Slug => "miljo";
 
     /// <inheritdoc/>
-    public string Icon => "Plant";
+    public string Icon => "Mountain";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> DependsOn => ["Museer", "Samhällsutveckling"];
