@@ -1,5 +1,11 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
 using Kultur.Modularity;
 using Kultur.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.Extensions.Primitives;
 
 namespace Kultur.Host;
 
@@ -52,6 +58,34 @@ internal static class Mellanlager
             return context.Response.WriteAsync("Kultur startar. Försök igen om en liten stund.");
         });
     }
+
+    /// <summary>An address whose question cannot be read (<c>?sida=abc</c>) leads to no page: 404.</summary>
+    public static void UseLäsbaraFrågor(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not { } sida
+            || Frågor.GetOrAdd(sida.Type, TolkadeFrågor).All(fråga => ÄrLäsbar(context.Request.Query[fråga.Name], fråga.Type)))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    });
+
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<(string Name, Type Type)>> Frågor = [];
+
+    /// <summary>The parameters of a page that are more than text.</summary>
+    private static IReadOnlyList<(string Name, Type Type)> TolkadeFrågor(Type sida) =>
+    [
+        .. from property in sida.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+           let fråga = property.GetCustomAttribute<SupplyParameterFromQueryAttribute>()
+           let typ = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
+           where fråga is not null && typ != typeof(string) && !typ.IsArray
+           select (fråga.Name ?? property.Name, typ),
+    ];
+
+    private static bool ÄrLäsbar(StringValues värde, Type typ) => StringValues.IsNullOrEmpty(värde)
+        || (typ == typeof(int) ? int.TryParse(värde, CultureInfo.InvariantCulture, out _)
+            : typ == typeof(Guid) ? Guid.TryParse(värde, out _)
+            : typ == typeof(bool) ? bool.TryParse(värde, out _)
+            : typ != typeof(DateOnly) || DateOnly.TryParse(värde, CultureInfo.InvariantCulture, out _));
 
     /// <summary>A form's hidden key, or the header of an automatic sender, makes a command sent twice run once.</summary>
     public static void UseIdempotens(this WebApplication app) => app.Use(async (context, next) =>

@@ -24,6 +24,7 @@ app.UseVäntanPåModuler();
 app.UseAuthentication();
 app.UseAnvändare();
 app.UseAuthorization();
+app.UseLäsbaraFrågor();
 app.UseIdempotens();
 app.UseAntiforgery();
 

@@ -122,6 +122,8 @@ public sealed class HusetTests(Hus hus)
     [Theory]
     [InlineData("/finns-inte")]
     [InlineData("/kommuner/0000")]
+    [InlineData("/kommunalforbund/vasterbotten")]
+    [InlineData("/bibliotek/behov?sida=abc")]
     [InlineData("/bibliotek/behov/0190c3e0-0000-7000-8000-000000000000")]
     [InlineData("/fortbildning/evenemang/0190c3e0-0000-7000-8000-000000000000")]
     [InlineData("/samhalle/aktorer/0190c3e0-0000-7000-8000-000000000000")]

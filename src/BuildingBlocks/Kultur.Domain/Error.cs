@@ -27,7 +27,11 @@ public sealed record FieldError(string Field, string Message);
 /// <param name="After">The value as it is saved now; null for none.</param>
 /// <param name="ChangedBy">Who saved it, as shown to users.</param>
 /// <param name="ChangedAt">When it was saved, UTC.</param>
-public sealed record FieldChange(string Field, string? Before, string? After, string ChangedBy, DateTimeOffset ChangedAt);
+public sealed record FieldChange(string Field, string? Before, string? After, string ChangedBy, DateTimeOffset ChangedAt)
+{
+    /// <summary>What the form holds where both have changed the field; null where the form had left it, or does not have it.</summary>
+    public string? Mine { get; init; }
+}
 
 /// <summary>
 /// An expected refusal with a sentence for the user. Bugs and outages are exceptions, never errors.

@@ -171,7 +171,7 @@ internal static class Auditor
 
     private static string? AsText(object? value) => value switch
     {
-        null => null,
+        null or "" => null,
         string text => text,
         bool yes => yes ? "ja" : "nej",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

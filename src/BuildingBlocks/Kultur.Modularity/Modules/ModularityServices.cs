@@ -33,6 +33,7 @@ public static class ModularityServices
         services.AddSingleton<RelaySignals>();
         services.AddSingleton<WriteQueues>();
         services.AddSingleton<ModuleReadiness>();
+        services.AddSingleton<Webbplats>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(MailTransport(settings));
         services.AddScoped<CurrentUser>();

@@ -64,7 +64,7 @@ public abstract class Sida : ComponentBase
         if (svar.IsSuccess)
             Gå(redirectTo, notis, ångra);
         else
-            await Neka(svar.Error);
+            await Neka(Sammanföring.Sammanför(command, svar.Error));
     }
 
     /// <summary>Does what a form asks, then goes to the page of what came of it with a notice.</summary>
@@ -78,7 +78,7 @@ public abstract class Sida : ComponentBase
         if (svar.IsSuccess)
             Gå(redirectTo(svar.Value), notis, ångra?.Invoke(svar.Value));
         else
-            await Neka(svar.Error);
+            await Neka(Sammanföring.Sammanför(command, svar.Error));
     }
 
     /// <summary>Shows a refusal on this page.</summary>

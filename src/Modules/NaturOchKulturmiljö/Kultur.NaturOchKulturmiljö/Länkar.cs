@@ -1,11 +1,9 @@
-using Microsoft.Extensions.Configuration;
+using Kultur.Modularity;
 
 namespace Kultur.NaturOchKulturmiljö;
 
-/// <summary>Full addresses, for letters and calendar programs. The setting <c>Webbplats:Adress</c> says where the site is.</summary>
-internal sealed class Länkar(IConfiguration inställningar)
+/// <summary>Full addresses, for letters and calendar programs.</summary>
+internal sealed class Länkar(Webbplats webbplats)
 {
-    private readonly string _webbplats = (inställningar["Webbplats:Adress"] ?? "http://localhost:5000").TrimEnd('/');
-
-    public string Till(string sökväg) => _webbplats + sökväg;
+    public string Till(string sökväg) => webbplats.Adress(sökväg);
 }

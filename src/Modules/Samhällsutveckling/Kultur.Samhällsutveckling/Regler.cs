@@ -29,7 +29,7 @@ internal static class Regler
 
     /// <summary>The day can be read, or is blank.</summary>
     public static IRuleBuilderOptions<T, Inmatat<DateOnly>> Läsbar<T>(this IRuleBuilder<T, Inmatat<DateOnly>> regel) =>
-        regel.Must(dag => dag.ÄrLäsbart).WithMessage("Skriv datumet som 2026-12-18.");
+        regel.Must(dag => dag.ÄrLäsbart).WithMessage("Datumet går inte att läsa eller finns inte. Skriv år, månad och dag, till exempel 2026-12-18.");
 
     /// <summary>The code is that of one of the 49 municipalities, or is blank.</summary>
     public static IRuleBuilderOptions<T, string?> Kommun<T>(this IRuleBuilder<T, string?> regel) =>

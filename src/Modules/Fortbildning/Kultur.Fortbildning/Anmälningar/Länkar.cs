@@ -1,16 +1,14 @@
 using Kultur.Fortbildning.Evenemangen;
-using Microsoft.Extensions.Configuration;
+using Kultur.Modularity;
 
 namespace Kultur.Fortbildning.Anmälningar;
 
-/// <summary>Full addresses of public pages, for letters. The setting <c>Webbplats:Adress</c> says where the site is.</summary>
-internal sealed class Länkar(IConfiguration inställningar)
+/// <summary>Full addresses of public pages, for letters.</summary>
+internal sealed class Länkar(Webbplats webbplats)
 {
-    private readonly string _webbplats = (inställningar["Webbplats:Adress"] ?? "http://localhost:5000").TrimEnd('/');
+    public string Evenemang(EvenemangId id) => webbplats.Adress(Sökväg(id));
 
-    public string Evenemang(EvenemangId id) => $"{_webbplats}{Sökväg(id)}";
-
-    public string Avboka(EvenemangId id, Avbokningsnyckel nyckel) => $"{_webbplats}{Sökväg(id)}/avboka/{nyckel.Värde}";
+    public string Avboka(EvenemangId id, Avbokningsnyckel nyckel) => webbplats.Adress($"{Sökväg(id)}/avboka/{nyckel.Värde}");
 
     public static string Sökväg(EvenemangId id) => $"/anmalan/{id.Value}";
 }

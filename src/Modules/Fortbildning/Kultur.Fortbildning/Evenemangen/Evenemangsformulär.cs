@@ -67,7 +67,7 @@ internal abstract class EvenemangsformulärValidator<T> : AbstractValidator<T>
         RuleFor(e => e.Tema).Must(t => string.IsNullOrEmpty(t) || Teman.Finns(t)).WithMessage("Välj ett tema i listan.");
         RuleFor(e => e.Beskrivning).MaximumLength(MestBeskrivning)
             .WithMessage(e => $"Beskrivningen är {e.Beskrivning!.Length} tecken. Korta den till högst {MestBeskrivning}.");
-        RuleFor(e => e.Datum).Must(d => d.ÄrLäsbart).WithMessage("Skriv datumet som 2026-12-18.");
+        RuleFor(e => e.Datum).Must(d => d.ÄrLäsbart).WithMessage("Datumet går inte att läsa eller finns inte. Skriv år, månad och dag, till exempel 2026-12-18.");
         RuleFor(e => e.Start).Must(t => t.ÄrLäsbart).WithMessage("Skriv starttiden som 09.30.");
         RuleFor(e => e.Slut).Cascade(CascadeMode.Stop)
             .Must(t => t.ÄrLäsbart).WithMessage("Skriv sluttiden som 15.30.")
@@ -79,7 +79,7 @@ internal abstract class EvenemangsformulärValidator<T> : AbstractValidator<T>
             .Must(p => p.ÄrLäsbart).WithMessage("Skriv antalet platser med siffror.")
             .Must(p => p.Värde is null or (>= 1 and <= MestPlatser)).WithMessage($"Ange mellan 1 och {MestPlatser} platser.");
         RuleFor(e => e.SistaAnmälningsdag).Cascade(CascadeMode.Stop)
-            .Must(d => d.ÄrLäsbart).WithMessage("Skriv datumet som 2026-12-18.")
+            .Must(d => d.ÄrLäsbart).WithMessage("Datumet går inte att läsa eller finns inte. Skriv år, månad och dag, till exempel 2026-12-18.")
             .Must((e, sista) => sista.Värde is null || e.Datum.Värde is null || sista.Värde <= e.Datum.Värde)
             .WithMessage("Sista anmälningsdag kan inte vara efter evenemanget.");
     }

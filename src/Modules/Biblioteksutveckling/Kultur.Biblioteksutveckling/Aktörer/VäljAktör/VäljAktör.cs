@@ -24,11 +24,11 @@ internal sealed class VäljAktörHandler(BiblioteksutvecklingDbContext db, TimeP
             .ToListAsync(ct);
         return Result<IReadOnlyList<Aktörsval>>.Success(
         [
-            .. from aktör in aktörer
-               from roll in aktör.Roller
-               where roll.Gäller(idag) && (query.Kommunkod is null || roll.Kommunkod == query.Kommunkod)
-               orderby Kommuner.Namn(roll.Kommunkod), aktör.Namn
-               select new Aktörsval(aktör.Id.Value, aktör.Namn, roll.Roll, roll.Kommunkod),
+            .. (from aktör in aktörer
+                from roll in aktör.Roller
+                where roll.Gäller(idag) && (query.Kommunkod is null || roll.Kommunkod == query.Kommunkod)
+                select new Aktörsval(aktör.Id.Value, aktör.Namn, roll.Roll, roll.Kommunkod))
+                .OrderBy(val => Söktext.Sorteringsnyckel($"{Kommuner.Namn(val.Kommunkod)}\n{val.Namn}"), StringComparer.Ordinal),
         ]);
     }
 }

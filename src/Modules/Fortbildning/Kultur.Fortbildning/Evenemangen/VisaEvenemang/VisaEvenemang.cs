@@ -95,7 +95,7 @@ internal sealed class VisaEvenemangHandler(FortbildningDbContext db, TimeProvide
 
         var medarrangör = await db.Aktörer.Where(a => a.Id == e.MedarrangörId).Select(a => a.Namn).SingleOrDefaultAsync(ct);
         List<Behovsrad> behov = e.KursförslagId is null ? [] : await db.Behov
-            .Where(b => b.KursförslagId == e.KursförslagId).OrderBy(b => b.Noterat)
+            .Where(b => b.KursförslagId == e.KursförslagId && b.Tillstånd != Behovstillstånd.Återkallat).OrderBy(b => b.Noterat)
             .Select(b => new Behovsrad(b.Rubrik, b.Kommunkod, b.Tillstånd)).ToListAsync(ct);
         var nu = klocka.GetUtcNow();
         return new Evenemangsvy(
