@@ -23,14 +23,14 @@ public sealed class KraschTests : IDisposable
         "RegistreraAktör>save:stop",
         "RegistreraAktör>commit:stop",
         Registrerad + ":start",
-        "deliver:start",
-        "deliver>commit:start",
-        "deliver>save:stop",
-        "deliver>commit:stop",
-        "deliver:stop",
+        Registrerad + ">deliver:start",
+        Registrerad + ">deliver>commit:start",
+        Registrerad + ">deliver>save:stop",
+        Registrerad + ">deliver>commit:stop",
+        Registrerad + ">deliver:stop",
+        Registrerad + ">mark-delivered:start",
+        Registrerad + ">mark-delivered:stop",
         Registrerad + ":stop",
-        "mark-delivered:start",
-        "mark-delivered:stop",
     ];
 
     [Theory]

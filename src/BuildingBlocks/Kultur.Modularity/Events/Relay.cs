@@ -56,6 +56,7 @@ internal sealed class Relay(
         {
             if (heldBack.Contains(delivery.Key))
                 continue;
+            using var activity = Telemetry.Source.StartActivity(delivery.Name, ActivityKind.Consumer, delivery.TraceParent);
             try
             {
                 await DeliverAsync(delivery, ct);
@@ -71,7 +72,6 @@ internal sealed class Relay(
 
     private async Task DeliverAsync(Due due, CancellationToken ct)
     {
-        using var activity = Telemetry.Source.StartActivity(due.Name, ActivityKind.Consumer, due.TraceParent);
         await using var scope = scopes.CreateAsyncScope();
         var delivery = scope.ServiceProvider.GetRequiredService<DeliveryScope>();
         (delivery.EventId, delivery.Subscription) = (due.EventId, events.Subscriber(due.Subscriber));
