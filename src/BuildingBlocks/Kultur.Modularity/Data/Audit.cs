@@ -83,12 +83,13 @@ internal static class Auditor
     {
         db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries().Where(IsChange).ToList();
+        var deletedParts = changed.Where(e => e.State == EntityState.Deleted && e.Entity is not IAggregateRoot).ToList();
         var told = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var audit = new List<AuditEntry>();
 
         foreach (var root in db.ChangeTracker.Entries<IAggregateRoot>().ToList())
         {
-            var parts = PartsOf(root).Prepend(root).Concat(DeletedPartsOf(root, changed)).Where(IsChange)
+            var parts = PartsOf(root).Prepend(root).Concat(DeletedPartsOf(root, deletedParts)).Where(IsChange)
                 .DistinctBy(e => e.Entity, ReferenceEqualityComparer.Instance).ToList();
             if (parts.Count == 0)
                 continue;
@@ -138,8 +139,8 @@ internal static class Auditor
         .Where(part => part.Entity is not IAggregateRoot)
         .SelectMany(part => PartsOf(part).Prepend(part));
 
-    private static IEnumerable<EntityEntry> DeletedPartsOf(EntityEntry root, IEnumerable<EntityEntry> changed) =>
-        changed.Where(e => e.State == EntityState.Deleted && e.Entity is not IAggregateRoot && e.Metadata.GetForeignKeys().Any(
+    private static IEnumerable<EntityEntry> DeletedPartsOf(EntityEntry root, IEnumerable<EntityEntry> deletedParts) =>
+        deletedParts.Where(e => e.Metadata.GetForeignKeys().Any(
             fk => fk.PrincipalEntityType == root.Metadata
                 && Equals(e.Property(fk.Properties[0].Name).OriginalValue, root.Property(fk.PrincipalKey.Properties[0].Name).CurrentValue)));
 

@@ -33,6 +33,9 @@ public sealed class ModuleCatalog
     /// <summary>The module with this slug, or null.</summary>
     public IModule? Find(string slug) => Modules.SingleOrDefault(m => m.Slug == slug);
 
+    /// <summary>Whether the module is switched on and has pages for the user: what one may not open is not linked.</summary>
+    public bool IsOpenTo(string slug, CurrentUser user) => Find(slug)?.Menu.Any(entry => user.Has(entry.Permission)) == true;
+
     /// <summary>The module that the type belongs to, or null for the host's and the building blocks' own.</summary>
     public IModule? Owner(Type type) => Modules.SingleOrDefault(m => m.GetType().Assembly == type.Assembly);
 

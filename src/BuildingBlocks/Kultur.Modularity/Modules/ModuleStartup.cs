@@ -55,28 +55,27 @@ public sealed class ModuleReadiness(ModuleCatalog catalog)
 }
 
 /// <summary>
-/// Migrates the modules' databases in dependency order, loads their reference data, fills new ones with demo data where
-/// asked, then opens the doors.
+/// Makes the modules ready side by side, since none looks into another's database: migrates it, loads reference data,
+/// fills a new one with demo data where asked. Then opens the doors.
 /// </summary>
 internal sealed class ModuleStarter(
     ModuleCatalog catalog, IServiceScopeFactory scopes, ModuleReadiness readiness, IConfiguration settings, ILogger<ModuleStarter> log)
     : BackgroundService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(catalog.Modules.Select(module => Task.Run(() => MakeReadyAsync(module, stoppingToken), stoppingToken)));
+
+    private async Task MakeReadyAsync(IModule module, CancellationToken ct)
     {
-        await Task.Yield();
-        foreach (var module in catalog.Modules)
+        try
         {
-            try
-            {
-                await StartAsync(module, stoppingToken);
-                readiness.Set(module, ModuleState.Ready);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                log.LogCritical(failure, "{Module} could not be made ready", module.Name);
-                readiness.Set(module, ModuleState.Failed);
-            }
+            await StartAsync(module, ct);
+            readiness.Set(module, ModuleState.Ready);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.LogCritical(failure, "{Module} could not be made ready", module.Name);
+            readiness.Set(module, ModuleState.Failed);
         }
     }
 

@@ -34,6 +34,8 @@ internal sealed class HusDemoData(MuseerDbContext db, UnitOfWork unitOfWork, Tim
     private readonly List<Lokal> _lokaler = [.. Demolokal.Alla.Select(Lokal)];
     private readonly List<Pedagog> _pedagoger = [.. Demopedagog.Alla.Select(Pedagog)];
 
+    private int _besök;
+
     public async Task SeedAsync(CancellationToken ct)
     {
         await SparaAsync(Hus, ct);
@@ -152,7 +154,7 @@ internal sealed class HusDemoData(MuseerDbContext db, UnitOfWork unitOfWork, Tim
 
     private void Boka(Skolprogram program, DateOnly dag, TimeOnly start)
     {
-        var nummer = db.Skolbesök.Local.Count;
+        var nummer = _besök;
         var kommun = Kommuner.Alla[_slump.Next(Kommuner.Alla.Count)];
         var kontakt = _kontakter[_slump.Next(_kontakter.Length)];
         var barn = Math.Min(program.HögstAntal!.Value, 14 + _slump.Next(15));
@@ -178,6 +180,7 @@ internal sealed class HusDemoData(MuseerDbContext db, UnitOfWork unitOfWork, Tim
             besök.Avvisa(placering.Error.Message, []);
         besök.ClearDomainEvents();
         db.Skolbesök.Add(besök);
+        _besök++;
     }
 
     private void Bekräfta(Skolbesök besök, Besöksplanering planering, Placering placering, int nummer)
