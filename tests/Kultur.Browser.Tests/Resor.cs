@@ -68,7 +68,7 @@ public sealed partial class Resor(Browser browser)
 
         foreach (var (fält, fel) in new[]
         {
-            ("Kommun", "Välj kommun"), ("Rubrik", "Korta"), ("Tema", "Välj tema"), ("Svar utlovat senast", "Skriv dagen som"),
+            ("Kommun", "Välj kommun"), ("Rubrik", "Korta"), ("Tema", "Välj tema"), ("Svar utlovat senast", "Datumet går inte att läsa"),
             ("E-post, om kontakten inte finns i listan (valfritt)", "Skriv den som"),
         })
         {

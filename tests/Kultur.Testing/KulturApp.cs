@@ -64,6 +64,7 @@ public sealed class KulturApp : IAsyncDisposable
             WorkingDirectory = HostFolder,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["Lagring__Katalog"] = Folder;
         start.Environment["Demo"] = "true";
         foreach (var (name, value) in _settings)

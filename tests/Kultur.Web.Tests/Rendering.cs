@@ -21,6 +21,7 @@ internal static class Rendering
             .AddSingleton<NavigationManager>(new FixedNavigation(uri))
             .AddSingleton<AntiforgeryStateProvider, NoAntiforgery>()
             .AddSingleton(new ModuleCatalog([]))
+            .AddSingleton<CurrentUser>()
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Fragment>(

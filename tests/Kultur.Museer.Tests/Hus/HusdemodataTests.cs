@@ -14,7 +14,7 @@ public sealed class HusdemodataTests
     public async Task There_is_a_year_of_life_in_five_houses_and_nothing_collides()
     {
         await using var host = await Husexempel.StartaAsync();
-        await host.LoadAsync<HusDemoData>();
+        await host.LoadAsync<MuseerDemoData>();
 
         var besök = await host.InAsync<MuseerDbContext, List<Skolbesök>>(db => db.Skolbesök.AsNoTracking().ToListAsync());
         var program = await host.InAsync<MuseerDbContext, List<Skolprogram>>(db => db.Skolprogram.AsNoTracking().ToListAsync());
@@ -35,7 +35,7 @@ public sealed class HusdemodataTests
     public async Task The_twelve_programmes_are_told_by_ids_that_do_not_change_and_no_visit_is_told()
     {
         await using var host = await Husexempel.StartaAsync();
-        await host.LoadAsync<HusDemoData>();
+        await host.LoadAsync<MuseerDemoData>();
 
         (await host.AnnouncedAsync<SkolprogramPublicerat>()).Select(p => p.ProgramId)
             .ShouldBe(Enumerable.Range(1, 12).Select(n => new Guid($"01938000-0000-7000-8000-{n:000000000000}")), ignoreOrder: true);
@@ -51,7 +51,7 @@ public sealed class HusdemodataTests
         static async Task<List<string>> InnehållAsync()
         {
             await using var host = await Husexempel.StartaAsync();
-            await host.LoadAsync<HusDemoData>();
+            await host.LoadAsync<MuseerDemoData>();
             return await host.InAsync<MuseerDbContext, List<string>>(async db =>
             [
                 .. (await db.Skolbesök.AsNoTracking().ToListAsync()).Select(b => $"{b.Id.Value} {b.Datum} {b.Skola} {b.Lokal} {b.KomBarn}").Order(),

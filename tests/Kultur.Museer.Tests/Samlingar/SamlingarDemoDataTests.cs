@@ -15,7 +15,7 @@ public sealed class SamlingarDemoDataTests
     public async Task There_are_three_hundred_objects_of_every_kind_and_state()
     {
         await using var host = await Samling.StartaAsync();
-        await host.LoadAsync<SamlingarDemoData>();
+        await host.LoadAsync<MuseerDemoData>();
 
         var föremål = await host.InAsync<MuseerDbContext, List<Föremål>>(db => db.Föremål.AsNoTracking().ToListAsync());
         föremål.Count.ShouldBeGreaterThanOrEqualTo(300);
@@ -41,7 +41,7 @@ public sealed class SamlingarDemoDataTests
         static async Task<List<string>> InnehållAsync()
         {
             await using var host = await Samling.StartaAsync();
-            await host.LoadAsync<SamlingarDemoData>();
+            await host.LoadAsync<MuseerDemoData>();
             return await host.InAsync<MuseerDbContext, List<string>>(async db =>
                 [.. (await db.Föremål.AsNoTracking().ToListAsync()).Select(f => $"{f.Nummer} {f.Söktext} {f.Publicering} {f.Bilder.Count} {f.Ändrad}").Order()]);
         }

@@ -33,8 +33,20 @@ public sealed class ModuleCatalog
     /// <summary>The module with this slug, or null.</summary>
     public IModule? Find(string slug) => Modules.SingleOrDefault(m => m.Slug == slug);
 
-    /// <summary>Whether the module is switched on and has pages for the user: what one may not open is not linked.</summary>
-    public bool IsOpenTo(string slug, CurrentUser user) => Find(slug)?.Menu.Any(entry => user.Has(entry.Permission)) == true;
+    /// <summary>
+    /// Whether to link to a page: what is switched off or not the user's to open is named without a link. A page is judged
+    /// by the menu entry it lies under, else by whether the module has anything for the user; pages of no module are open.
+    /// </summary>
+    /// <param name="address">From the root: <c>/samhalle/aktorer/…</c></param>
+    /// <param name="user">Who would follow the link.</param>
+    public bool IsOpenTo(string address, CurrentUser user)
+    {
+        var slug = address.Split('/', '?')[1];
+        if (Find(slug) is not { } module)
+            return SwitchedOff.All(m => m.Slug != slug);
+        var nearest = module.Menu.Where(entry => (address + "/").StartsWith(entry.Href + "/", StringComparison.Ordinal)).MaxBy(entry => entry.Href.Length);
+        return nearest is null ? module.Menu.Any(entry => user.Has(entry.Permission)) : user.Has(nearest.Permission);
+    }
 
     /// <summary>The module that the type belongs to, or null for the host's and the building blocks' own.</summary>
     public IModule? Owner(Type type) => Modules.SingleOrDefault(m => m.GetType().Assembly == type.Assembly);

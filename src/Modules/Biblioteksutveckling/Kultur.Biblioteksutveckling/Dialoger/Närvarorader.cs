@@ -1,3 +1,5 @@
+using Kultur.Modularity;
+
 namespace Kultur.Biblioteksutveckling.Dialoger;
 
 /// <summary>People present as typed: one on each line, name and role with a comma between.</summary>

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kultur.Domain;
+using Kultur.Modularity;
 
 namespace Kultur.Fortbildning.Evenemangen;
 
@@ -23,7 +24,7 @@ internal abstract record Deltagarformulär
         Epostadress.Tolka(Epost).Value,
         Roll,
         Kommunkod,
-        string.IsNullOrWhiteSpace(Organisation) ? null : Organisation.Trim());
+        Organisation.EllerInget());
 }
 
 internal abstract class DeltagarformulärValidator<T> : AbstractValidator<T>
@@ -36,15 +37,11 @@ internal abstract class DeltagarformulärValidator<T> : AbstractValidator<T>
     {
         RuleFor(d => d.Namn).Cascade(CascadeMode.Stop)
             .Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage(namnSaknas)
-            .MaximumLength(MestNamn).WithMessage(d => $"Namnet är {d.Namn.Length} tecken. Korta det till högst {MestNamn}.");
-        RuleFor(d => d.Epost).Custom((epost, kontext) =>
-        {
-            if (Epostadress.Tolka(epost).Error is { } fel)
-                kontext.AddFailure(fel.Message);
-        });
+            .ÄrHögst(MestNamn, "Namnet");
+        RuleFor(d => d.Epost).ÄrEpost();
         RuleFor(d => d.Roll).Must(Roller.Alla.Contains).WithMessage("Välj den roll som ligger närmast.");
-        RuleFor(d => d.Kommunkod).Must(Kommuner.Finns).WithMessage("Välj kommun.");
-        RuleFor(d => d.Organisation).MaximumLength(MestOrganisation).WithMessage($"Korta organisationens namn till högst {MestOrganisation} tecken.");
+        RuleFor(d => d.Kommunkod).ÄrKommun();
+        RuleFor(d => d.Organisation).ÄrHögst(MestOrganisation, "Organisationens namn");
     }
 }
 

@@ -63,23 +63,22 @@ internal abstract class EvenemangsformulärValidator<T> : AbstractValidator<T>
         RuleFor(e => e.Typ).Must(t => t.Värde is not null).WithMessage("Välj typ av evenemang.");
         RuleFor(e => e.Titel).Cascade(CascadeMode.Stop)
             .Must(t => !string.IsNullOrWhiteSpace(t)).WithMessage("Ange evenemangets titel.")
-            .MaximumLength(MestTitel).WithMessage(e => $"Titeln är {e.Titel.Length} tecken. Korta den till högst {MestTitel}.");
+            .ÄrHögst(MestTitel, "Titeln");
         RuleFor(e => e.Tema).Must(t => string.IsNullOrEmpty(t) || Teman.Finns(t)).WithMessage("Välj ett tema i listan.");
-        RuleFor(e => e.Beskrivning).MaximumLength(MestBeskrivning)
-            .WithMessage(e => $"Beskrivningen är {e.Beskrivning!.Length} tecken. Korta den till högst {MestBeskrivning}.");
-        RuleFor(e => e.Datum).Must(d => d.ÄrLäsbart).WithMessage("Datumet går inte att läsa eller finns inte. Skriv år, månad och dag, till exempel 2026-12-18.");
+        RuleFor(e => e.Beskrivning).ÄrHögst(MestBeskrivning, "Beskrivningen");
+        RuleFor(e => e.Datum).ÄrTomEllerDag();
         RuleFor(e => e.Start).Must(t => t.ÄrLäsbart).WithMessage("Skriv starttiden som 09.30.");
         RuleFor(e => e.Slut).Cascade(CascadeMode.Stop)
             .Must(t => t.ÄrLäsbart).WithMessage("Skriv sluttiden som 15.30.")
             .Must((e, slut) => slut.Värde is null || e.Start.Värde is null || slut.Värde > e.Start.Värde)
             .WithMessage("Sluttiden måste vara senare än starttiden.");
-        RuleFor(e => e.Lokal).MaximumLength(120).WithMessage("Korta lokalen till högst 120 tecken.");
-        RuleFor(e => e.Adress).MaximumLength(200).WithMessage("Korta adressen till högst 200 tecken.");
+        RuleFor(e => e.Lokal).ÄrHögst(120, "Lokalen");
+        RuleFor(e => e.Adress).ÄrHögst(200, "Adressen");
         RuleFor(e => e.Platser).Cascade(CascadeMode.Stop)
             .Must(p => p.ÄrLäsbart).WithMessage("Skriv antalet platser med siffror.")
             .Must(p => p.Värde is null or (>= 1 and <= MestPlatser)).WithMessage($"Ange mellan 1 och {MestPlatser} platser.");
         RuleFor(e => e.SistaAnmälningsdag).Cascade(CascadeMode.Stop)
-            .Must(d => d.ÄrLäsbart).WithMessage("Datumet går inte att läsa eller finns inte. Skriv år, månad och dag, till exempel 2026-12-18.")
+            .ÄrTomEllerDag()
             .Must((e, sista) => sista.Värde is null || e.Datum.Värde is null || sista.Värde <= e.Datum.Värde)
             .WithMessage("Sista anmälningsdag kan inte vara efter evenemanget.");
     }

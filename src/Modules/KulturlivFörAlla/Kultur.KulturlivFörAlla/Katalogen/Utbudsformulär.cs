@@ -76,12 +76,12 @@ internal abstract class UtbudsformulärValidator<T> : AbstractValidator<T>
         RuleFor(u => u.Konstform).Must(k => k.Värde is not null).WithMessage("Välj konstform.");
         RuleFor(u => u.Slag).Must(s => s.Värde is not null).WithMessage("Välj vad det är för slag.");
         RuleFor(u => u.Språk).Must(s => s.Värde is not null).WithMessage("Välj språk.");
-        RuleFor(u => u.FrånÅlder).ÄrAntal(3, 19, Ålder);
-        RuleFor(u => u.TillÅlder).ÄrAntal(3, 19, Ålder)
+        RuleFor(u => u.FrånÅlder).ÄrMellan(3, 19, Ålder);
+        RuleFor(u => u.TillÅlder).ÄrMellan(3, 19, Ålder)
             .Must((u, till) => till.Värde is null || u.FrånÅlder.Värde is null || till.Värde >= u.FrånÅlder.Värde)
             .WithMessage("Den äldsta åldern kan inte vara lägre än den yngsta.");
-        RuleFor(u => u.HögstAntal).ÄrAntal(1, 1000, "Skriv hur många barn som ryms, från 1 till 1 000.");
-        RuleFor(u => u.Minuter).ÄrAntal(5, 600, "Skriv längden i minuter, från 5 till 600.");
+        RuleFor(u => u.HögstAntal).ÄrMellan(1, 1000, "Skriv hur många barn som ryms, från 1 till 1 000.");
+        RuleFor(u => u.Minuter).ÄrMellan(5, 600, "Skriv längden i minuter, från 5 till 600.");
         RuleFor(u => u.Pris).Must(p => !p.ÄrTomt).WithMessage("Skriv gaget i kronor, 0 om det är gratis.").ÄrKronor(500_000);
         RuleFor(u => u.ResaOchLogi).ÄrKronor(100_000);
         RuleFor(u => u.Teknik).ÄrHögst(1000, "Texten om teknik");

@@ -1,5 +1,4 @@
 using Kultur.Domain;
-using Kultur.Modularity;
 using Kultur.Museer.Besöken;
 using Kultur.Museer.Besöksräkning;
 using Kultur.Museer.Data;
@@ -16,7 +15,7 @@ namespace Kultur.Museer.Demo;
 /// visitors of two years. Schools and persons are invented, and the addresses lead nowhere. Of what happened before
 /// today nobody else is told: the bookings are not theirs.
 /// </summary>
-internal sealed class HusDemoData(MuseerDbContext db, UnitOfWork unitOfWork, TimeProvider klocka) : IDemoData
+internal sealed class HusDemoData(MuseerDbContext db, TimeProvider klocka)
 {
     private const int DagarBakåt = 190;
     private const int DagarFramåt = 175;
@@ -36,24 +35,13 @@ internal sealed class HusDemoData(MuseerDbContext db, UnitOfWork unitOfWork, Tim
 
     private int _besök;
 
-    public async Task SeedAsync(CancellationToken ct)
+    public void Lägg()
     {
-        await SparaAsync(Hus, ct);
-        await SparaAsync(Räkna, ct);
+        LäggHus();
+        Räkna();
     }
 
-    private Task SparaAsync(Action lägg, CancellationToken ct) => unitOfWork.RunAsync(
-        db,
-        "Demodata",
-        () =>
-        {
-            lägg();
-            return Task.FromResult(Result.Success);
-        },
-        idempotencyKey: null,
-        ct);
-
-    private void Hus()
+    private void LäggHus()
     {
         db.Lokaler.AddRange(_lokaler);
         db.Pedagoger.AddRange(_pedagoger);
@@ -210,7 +198,10 @@ internal sealed class HusDemoData(MuseerDbContext db, UnitOfWork unitOfWork, Tim
         }
     }
 
-    /// <summary>Two years of counts: everyone at the entrance, tickets at the exhibitions, and today hour by hour.</summary>
+    /// <summary>
+    /// Two years of counts, the older by week and the last by day: everyone at the entrance, tickets at the exhibitions,
+    /// and today hour by hour.
+    /// </summary>
     private void Räkna()
     {
         foreach (var (n, museum) in Museum.Alla.Index())
@@ -218,9 +209,10 @@ internal sealed class HusDemoData(MuseerDbContext db, UnitOfWork unitOfWork, Tim
             var vanligt = 60 + 45 * n;
             for (var dag = _idag.AddYears(-2); dag < _idag; dag = dag.AddDays(1))
             {
-                if (_öppettider[museum.Kod].För(dag) is null)
+                var förDagar = dag >= _idag.AddYears(-1) ? 1 : dag.DayOfWeek == DayOfWeek.Sunday ? 6 : 0;
+                if (förDagar == 0 || _öppettider[museum.Kod].För(dag) is null)
                     continue;
-                var antal = vanligt * Säsong(dag) / 100 + _slump.Next(25);
+                var antal = (vanligt * Säsong(dag) / 100 + _slump.Next(25)) * förDagar;
                 var barn = antal * (15 + _slump.Next(15)) / 100;
                 LäggRad(museum.Kod, dag, null, Besöksslag.Anläggningsbesök, Besökskategori.EjFördelade, n == 1 ? Räknemetod.Uppskattning : Räknemetod.Räknare, antal);
                 LäggRad(museum.Kod, dag, null, Besöksslag.Verksamhetsbesök, Besökskategori.Vuxna, Räknemetod.Biljett, antal * 55 / 100);

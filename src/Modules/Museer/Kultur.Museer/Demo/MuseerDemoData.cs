@@ -1,14 +1,21 @@
+using Kultur.Domain;
 using Kultur.Modularity;
-using Microsoft.Extensions.DependencyInjection;
+using Kultur.Museer.Data;
 
 namespace Kultur.Museer.Demo;
 
 /// <summary>The collections, and the houses with their visits.</summary>
-internal sealed class MuseerDemoData(IServiceProvider services) : IDemoData
+internal sealed class MuseerDemoData(MuseerDbContext db, UnitOfWork unitOfWork, TimeProvider klocka) : IDemoData
 {
-    public async Task SeedAsync(CancellationToken ct)
-    {
-        await ActivatorUtilities.CreateInstance<SamlingarDemoData>(services).SeedAsync(ct);
-        await ActivatorUtilities.CreateInstance<HusDemoData>(services).SeedAsync(ct);
-    }
+    public Task SeedAsync(CancellationToken ct) => unitOfWork.RunAsync(
+        db,
+        IDemoData.UseCase,
+        () =>
+        {
+            new SamlingarDemoData(db, klocka).Lägg();
+            new HusDemoData(db, klocka).Lägg();
+            return Task.FromResult(Result.Success);
+        },
+        idempotencyKey: null,
+        ct);
 }

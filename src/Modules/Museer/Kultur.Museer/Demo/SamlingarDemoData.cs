@@ -1,5 +1,4 @@
 using Kultur.Domain;
-using Kultur.Modularity;
 using Kultur.Museer.Data;
 using Kultur.Museer.Inkommande;
 using Kultur.Museer.Museerna;
@@ -11,7 +10,7 @@ namespace Kultur.Museer.Demo;
 /// Three hundred objects of twenty kinds with drawn pictures and the places they have stood, and twenty things that have
 /// come in, in every state. Names of people and associations are invented.
 /// </summary>
-internal sealed class SamlingarDemoData(MuseerDbContext db, UnitOfWork unitOfWork, TimeProvider klocka) : IDemoData
+internal sealed class SamlingarDemoData(MuseerDbContext db, TimeProvider klocka)
 {
     private const int Antal = 300;
     private const int FörstaNummer = 12_300;
@@ -45,23 +44,17 @@ internal sealed class SamlingarDemoData(MuseerDbContext db, UnitOfWork unitOfWor
     private readonly DateTimeOffset _nu = klocka.GetUtcNow();
     private readonly DateOnly _idag = SvenskTid.Idag(klocka);
 
-    public Task SeedAsync(CancellationToken ct) => unitOfWork.RunAsync(
-        db,
-        "Demodata",
-        () =>
-        {
-            var serier = Museum.Alla.ToDictionary(m => m, Nummerserie.För);
-            foreach (var serie in serier.Values)
-                serie.Passera(FörstaNummer);
-            var föremål = Enumerable.Range(0, Antal).Select(nummer => Föremål(nummer, serier)).ToList();
-            db.Nummerserier.AddRange(serier.Values);
-            db.Föremål.AddRange(föremål);
-            db.Flyttar.AddRange(Flytta(föremål));
-            db.Inkommande.AddRange(Inkommande(serier));
-            return Task.FromResult(Result.Success);
-        },
-        idempotencyKey: null,
-        ct);
+    public void Lägg()
+    {
+        var serier = Museum.Alla.ToDictionary(m => m, Nummerserie.För);
+        foreach (var serie in serier.Values)
+            serie.Passera(FörstaNummer);
+        var föremål = Enumerable.Range(0, Antal).Select(nummer => Föremål(nummer, serier)).ToList();
+        db.Nummerserier.AddRange(serier.Values);
+        db.Föremål.AddRange(föremål);
+        db.Flyttar.AddRange(Flytta(föremål));
+        db.Inkommande.AddRange(Inkommande(serier));
+    }
 
     private Föremål Föremål(int nummer, Dictionary<Museum, Nummerserie> serier)
     {

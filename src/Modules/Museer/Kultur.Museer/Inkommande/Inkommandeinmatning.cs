@@ -38,15 +38,15 @@ internal abstract record Inkommandeinmatning
         Benämning = Benämning.Trim(),
         Antal = Antal.Värde!.Value,
         Skäl = Skäl.Värde!.Value,
-        Beskrivning = Beskrivning.EllerNull(),
-        Skick = Skick.EllerNull(),
-        Kommunkod = Kommunkod.EllerNull(),
-        Fyndplats = Fyndplats.EllerNull(),
+        Beskrivning = Beskrivning.EllerInget(),
+        Skick = Skick.EllerInget(),
+        Kommunkod = Kommunkod.EllerInget(),
+        Fyndplats = Fyndplats.EllerInget(),
         Mottaget = Mottaget.Värde!.Value,
         ÅterlämnasSenast = ÅterlämnasSenast.Värde,
-        Inlämnare = Inlämnare.EllerNull(),
-        InlämnarensAdress = InlämnarensAdress.EllerNull(),
-        InlämnarensTelefon = InlämnarensTelefon.EllerNull(),
+        Inlämnare = Inlämnare.EllerInget(),
+        InlämnarensAdress = InlämnarensAdress.EllerInget(),
+        InlämnarensTelefon = InlämnarensTelefon.EllerInget(),
     };
 
     /// <summary>Fills the form with what is saved.</summary>
@@ -65,21 +65,21 @@ internal abstract class InkommandeinmatningValidator<T> : AbstractValidator<T>
     protected InkommandeinmatningValidator()
     {
         RuleFor(i => i.Museum).Must(Museum.Finns).WithMessage("Välj vilket museum som tar emot.");
-        RuleFor(i => i.Benämning).NotEmpty().WithMessage("Ange vad som lämnas in.").Högst(Inkommandeuppgifter.MaxNamn, "Benämningen");
+        RuleFor(i => i.Benämning).NotEmpty().WithMessage("Ange vad som lämnas in.").ÄrHögst(Inkommandeuppgifter.MaxNamn, "Benämningen");
         RuleFor(i => i.Antal).Must(a => a.Värde is > 0 and < 1_000_000).WithMessage("Ange antalet med siffror, minst 1.");
         RuleFor(i => i.Skäl).Must(s => s.Värde is not null).WithMessage("Välj varför det lämnas in.");
-        RuleFor(i => i.Beskrivning).Högst(Inkommandeuppgifter.MaxText, "Beskrivningen");
-        RuleFor(i => i.Skick).Högst(Inkommandeuppgifter.MaxText, "Skicket");
-        RuleFor(i => i.Kommunkod).Kommun();
-        RuleFor(i => i.Fyndplats).Högst(Inkommandeuppgifter.MaxNamn, "Platsen");
-        RuleFor(i => i.Mottaget).Must(d => d.Värde is not null).WithMessage("Ange mottagningsdagen som 2026-11-24.");
-        RuleFor(i => i.ÅterlämnasSenast).Läsbar()
+        RuleFor(i => i.Beskrivning).ÄrHögst(Inkommandeuppgifter.MaxText, "Beskrivningen");
+        RuleFor(i => i.Skick).ÄrHögst(Inkommandeuppgifter.MaxText, "Skicket");
+        RuleFor(i => i.Kommunkod).ÄrTomEllerKommun();
+        RuleFor(i => i.Fyndplats).ÄrHögst(Inkommandeuppgifter.MaxNamn, "Platsen");
+        RuleFor(i => i.Mottaget).ÄrDag("Ange vilken dag objektet togs emot.");
+        RuleFor(i => i.ÅterlämnasSenast).ÄrTomEllerDag()
             .Must((i, dag) => dag.Värde is not { } sista || i.Mottaget.Värde is not { } mottaget || sista >= mottaget)
             .WithMessage("Dagen är före mottagningsdagen. Ange en senare dag.")
             .Must((i, dag) => i.Skäl.Värde is not (Inlämningsskäl.Lån or Inlämningsskäl.Identifiering) || !dag.ÄrTomt)
             .WithMessage("Ange när det senast ska lämnas tillbaka.");
-        RuleFor(i => i.Inlämnare).Högst(Inkommandeuppgifter.MaxNamn, "Namnet");
-        RuleFor(i => i.InlämnarensAdress).Högst(Inkommandeuppgifter.MaxNamn, "Adressen");
-        RuleFor(i => i.InlämnarensTelefon).Högst(40, "Telefonnumret");
+        RuleFor(i => i.Inlämnare).ÄrHögst(Inkommandeuppgifter.MaxNamn, "Namnet");
+        RuleFor(i => i.InlämnarensAdress).ÄrHögst(Inkommandeuppgifter.MaxNamn, "Adressen");
+        RuleFor(i => i.InlämnarensTelefon).ÄrHögst(40, "Telefonnumret");
     }
 }

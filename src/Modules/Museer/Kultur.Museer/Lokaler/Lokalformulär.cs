@@ -30,9 +30,9 @@ internal abstract class LokalformulärValidator<T> : AbstractValidator<T>
     {
         RuleFor(l => l.Namn).Cascade(CascadeMode.Stop)
             .Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage("Ange lokalens namn.")
-            .Högst(80, "Namnet");
+            .ÄrHögst(80, "Namnet");
         RuleFor(l => l.Platser).Must(p => p.Värde is >= 1 and <= MestPlatser).WithMessage($"Ange hur många lokalen rymmer, 1–{MestPlatser}.");
-        RuleFor(l => l.Utrustning ?? "").Högst(MestText, "Utrustningen").OverridePropertyName(nameof(Lokalformulär.Utrustning));
-        RuleFor(l => l.Tillgänglighet ?? "").Högst(MestText, "Tillgängligheten").OverridePropertyName(nameof(Lokalformulär.Tillgänglighet));
+        RuleFor(l => l.Utrustning ?? "").ÄrHögst(MestText, "Utrustningen").OverridePropertyName(nameof(Lokalformulär.Utrustning));
+        RuleFor(l => l.Tillgänglighet ?? "").ÄrHögst(MestText, "Tillgängligheten").OverridePropertyName(nameof(Lokalformulär.Tillgänglighet));
     }
 }

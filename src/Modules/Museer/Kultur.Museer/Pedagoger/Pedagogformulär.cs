@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kultur.Domain;
+using Kultur.Modularity;
 using Kultur.Museer.Huskalender;
 
 namespace Kultur.Museer.Pedagoger;
@@ -34,8 +35,8 @@ internal abstract class PedagogformulärValidator<T> : AbstractValidator<T>
     {
         RuleFor(p => p.Namn).Cascade(CascadeMode.Stop)
             .Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage("Ange pedagogens namn.")
-            .Högst(80, "Namnet");
+            .ÄrHögst(80, "Namnet");
         RuleFor(p => p.Initialer).Must(i => i.Trim().Length is >= 1 and <= 6).WithMessage("Ange pedagogens initialer, till exempel M.L.");
-        RuleFor(p => p.Språk ?? "").Högst(100, "Språken").OverridePropertyName(nameof(Pedagogformulär.Språk));
+        RuleFor(p => p.Språk ?? "").ÄrHögst(100, "Språken").OverridePropertyName(nameof(Pedagogformulär.Språk));
     }
 }

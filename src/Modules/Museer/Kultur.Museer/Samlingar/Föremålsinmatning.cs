@@ -59,16 +59,16 @@ internal abstract record Föremålsinmatning
         Benämning = Benämning.Trim(),
         Slag = Slag.Värde!.Value,
         Antal = Antal.Värde ?? 1,
-        VetenskapligtNamn = VetenskapligtNamn.EllerNull(),
+        VetenskapligtNamn = VetenskapligtNamn.EllerInget(),
         Datering = Samlingar.Datering.Skapa(Datering, FrånÅr.Värde, TillÅr.Värde).Value,
         Material = Lista(Material, tillGemener: true),
         Mått = new(Höjd.Värde, Bredd.Värde, Djup.Värde, Diameter.Värde, Vikt.Värde),
-        Upphov = Upphov.EllerNull(),
-        Ort = Ort.EllerNull(),
-        Kommunkod = Kommunkod.EllerNull(),
-        Märkning = Märkning.EllerNull(),
-        Beskrivning = Beskrivning.EllerNull(),
-        Förvärv = new(Förvärvssätt.Värde ?? Samlingar.Förvärvssätt.Okänt, Förvärvsår.Värde, FörvärvatFrån.EllerNull(), Accessionsnummer.EllerNull()),
+        Upphov = Upphov.EllerInget(),
+        Ort = Ort.EllerInget(),
+        Kommunkod = Kommunkod.EllerInget(),
+        Märkning = Märkning.EllerInget(),
+        Beskrivning = Beskrivning.EllerInget(),
+        Förvärv = new(Förvärvssätt.Värde ?? Samlingar.Förvärvssätt.Okänt, Förvärvsår.Värde, FörvärvatFrån.EllerInget(), Accessionsnummer.EllerInget()),
         Licens = Licens.Värde ?? Samlingar.Licens.Okänd,
         TidigareNummer = Lista(TidigareNummer),
     };
@@ -102,13 +102,13 @@ internal abstract class FöremålsinmatningValidator<T> : AbstractValidator<T>
 {
     protected FöremålsinmatningValidator()
     {
-        RuleFor(f => f.Benämning).NotEmpty().WithMessage("Ange vad föremålet är.").Högst(Föremålsuppgifter.MaxBenämning, "Benämningen");
+        RuleFor(f => f.Benämning).NotEmpty().WithMessage("Ange vad föremålet är.").ÄrHögst(Föremålsuppgifter.MaxBenämning, "Benämningen");
         RuleFor(f => f.Slag).Must(s => s.Värde is not null).WithMessage("Välj slag av föremål.");
-        RuleFor(f => f.Antal).Mellan(1, Föremålsuppgifter.MaxAntal, "Ange antalet med siffror, minst 1.");
-        RuleFor(f => f.VetenskapligtNamn).Högst(Föremålsuppgifter.MaxNamn, "Det vetenskapliga namnet");
-        RuleFor(f => f.Datering).Högst(Samlingar.Datering.MaxText, "Dateringen");
-        RuleFor(f => f.FrånÅr).Mellan(Samlingar.Datering.MinstÅr, Samlingar.Datering.HögstÅr, "Skriv årtalet med siffror, till exempel 1820.");
-        RuleFor(f => f.TillÅr).Mellan(Samlingar.Datering.MinstÅr, Samlingar.Datering.HögstÅr, "Skriv årtalet med siffror, till exempel 1850.");
+        RuleFor(f => f.Antal).ÄrTomEllerMellan(1, Föremålsuppgifter.MaxAntal, "Ange antalet med siffror, minst 1.");
+        RuleFor(f => f.VetenskapligtNamn).ÄrHögst(Föremålsuppgifter.MaxNamn, "Det vetenskapliga namnet");
+        RuleFor(f => f.Datering).ÄrHögst(Samlingar.Datering.MaxText, "Dateringen");
+        RuleFor(f => f.FrånÅr).ÄrTomEllerMellan(Samlingar.Datering.MinstÅr, Samlingar.Datering.HögstÅr, "Skriv årtalet med siffror, till exempel 1820.");
+        RuleFor(f => f.TillÅr).ÄrTomEllerMellan(Samlingar.Datering.MinstÅr, Samlingar.Datering.HögstÅr, "Skriv årtalet med siffror, till exempel 1850.");
         RuleFor(f => f.Datering).Custom((text, context) =>
         {
             var f = context.InstanceToValidate;
@@ -122,15 +122,15 @@ internal abstract class FöremålsinmatningValidator<T> : AbstractValidator<T>
         RuleFor(f => f.Djup).Must(ÄrMått).WithMessage(Måttfel);
         RuleFor(f => f.Diameter).Must(ÄrMått).WithMessage(Måttfel);
         RuleFor(f => f.Vikt).Must(ÄrMått).WithMessage("Ange vikten i gram med siffror, till exempel 320 eller 27,4.");
-        RuleFor(f => f.Upphov).Högst(Föremålsuppgifter.MaxNamn, "Upphovet");
-        RuleFor(f => f.Ort).Högst(Föremålsuppgifter.MaxNamn, "Orten");
-        RuleFor(f => f.Kommunkod).Kommun();
-        RuleFor(f => f.Märkning).Högst(Föremålsuppgifter.MaxText, "Märkningen");
-        RuleFor(f => f.Beskrivning).Högst(Föremålsuppgifter.MaxText, "Beskrivningen");
+        RuleFor(f => f.Upphov).ÄrHögst(Föremålsuppgifter.MaxNamn, "Upphovet");
+        RuleFor(f => f.Ort).ÄrHögst(Föremålsuppgifter.MaxNamn, "Orten");
+        RuleFor(f => f.Kommunkod).ÄrTomEllerKommun();
+        RuleFor(f => f.Märkning).ÄrHögst(Föremålsuppgifter.MaxText, "Märkningen");
+        RuleFor(f => f.Beskrivning).ÄrHögst(Föremålsuppgifter.MaxText, "Beskrivningen");
         RuleFor(f => f.Förvärvssätt).Must(s => s.ÄrLäsbart).WithMessage("Välj förvärv i listan.");
-        RuleFor(f => f.Förvärvsår).Mellan(1500, Samlingar.Datering.HögstÅr, "Skriv årtalet med fyra siffror.");
-        RuleFor(f => f.FörvärvatFrån).Högst(Förvärv.MaxFrån, "Vem det förvärvades från");
-        RuleFor(f => f.Accessionsnummer).Högst(Förvärv.MaxAccessionsnummer, "Accessionsnumret");
+        RuleFor(f => f.Förvärvsår).ÄrTomEllerMellan(1500, Samlingar.Datering.HögstÅr, "Skriv årtalet med fyra siffror.");
+        RuleFor(f => f.FörvärvatFrån).ÄrHögst(Förvärv.MaxFrån, "Vem det förvärvades från");
+        RuleFor(f => f.Accessionsnummer).ÄrHögst(Förvärv.MaxAccessionsnummer, "Accessionsnumret");
         RuleFor(f => f.Licens).Must(l => l.ÄrLäsbart).WithMessage("Välj rättigheter i listan.");
         RuleFor(f => f.TidigareNummer).Must(text => Föremålsinmatning.Lista(text).All(n => n.Length <= Föremålsuppgifter.MaxNummer))
             .WithMessage($"Skilj numren åt med komma. Vart och ett får vara högst {Föremålsuppgifter.MaxNummer} tecken.");

@@ -65,22 +65,22 @@ internal abstract class ProgramformulärValidator<T> : AbstractValidator<T>
     {
         RuleFor(p => p.Namn).Cascade(CascadeMode.Stop)
             .Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage("Ange programmets namn.")
-            .Högst(100, "Namnet");
-        RuleFor(p => p.Beskrivning ?? "").Högst(MestBeskrivning, "Beskrivningen").OverridePropertyName(nameof(Programformulär.Beskrivning));
-        RuleFor(p => p.FrånÅlder).Mellan(0, 19, "Ange en ålder mellan 0 och 19 år.");
+            .ÄrHögst(100, "Namnet");
+        RuleFor(p => p.Beskrivning ?? "").ÄrHögst(MestBeskrivning, "Beskrivningen").OverridePropertyName(nameof(Programformulär.Beskrivning));
+        RuleFor(p => p.FrånÅlder).ÄrTomEllerMellan(0, 19, "Ange en ålder mellan 0 och 19 år.");
         RuleFor(p => p.TillÅlder).Cascade(CascadeMode.Stop)
-            .Mellan(0, 19, "Ange en ålder mellan 0 och 19 år.")
+            .ÄrTomEllerMellan(0, 19, "Ange en ålder mellan 0 och 19 år.")
             .Must((p, till) => till.Värde is null || p.FrånÅlder.Värde is null || till.Värde >= p.FrånÅlder.Värde)
             .WithMessage("Den äldsta åldern kan inte vara lägre än den yngsta.");
-        RuleFor(p => p.Minuter).Mellan(15, 360, "Ange längden i minuter, 15–360.");
-        RuleFor(p => p.MinuterFöre).Mellan(0, 120, "Ange 0–120 minuter.");
-        RuleFor(p => p.MinuterEfter).Mellan(0, 120, "Ange 0–120 minuter.");
-        RuleFor(p => p.HögstAntal).Mellan(1, 300, "Ange hur många barn en grupp får ha, 1–300.");
+        RuleFor(p => p.Minuter).ÄrTomEllerMellan(15, 360, "Ange längden i minuter, 15–360.");
+        RuleFor(p => p.MinuterFöre).ÄrTomEllerMellan(0, 120, "Ange 0–120 minuter.");
+        RuleFor(p => p.MinuterEfter).ÄrTomEllerMellan(0, 120, "Ange 0–120 minuter.");
+        RuleFor(p => p.HögstAntal).ÄrTomEllerMellan(1, 300, "Ange hur många barn en grupp får ha, 1–300.");
         RuleFor(p => p.Pris).Must(pris => pris.ÄrTomt || pris.Värde is >= 0 and <= 100_000).WithMessage("Ange priset i kronor, 0 om programmet är gratis.");
-        RuleFor(p => p.Från).Läsbar();
-        RuleFor(p => p.Till).Cascade(CascadeMode.Stop).Läsbar()
+        RuleFor(p => p.Från).ÄrTomEllerDag();
+        RuleFor(p => p.Till).Cascade(CascadeMode.Stop).ÄrTomEllerDag()
             .Must((p, till) => till.Värde is null || p.Från.Värde is null || till.Värde >= p.Från.Värde)
             .WithMessage("Sista dagen kan inte vara före den första.");
-        RuleFor(p => p.AntalPedagoger).Mellan(1, 5, "Ange hur många pedagoger programmet behöver, 1–5.");
+        RuleFor(p => p.AntalPedagoger).ÄrTomEllerMellan(1, 5, "Ange hur många pedagoger programmet behöver, 1–5.");
     }
 }

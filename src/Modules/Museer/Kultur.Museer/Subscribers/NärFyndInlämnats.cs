@@ -1,5 +1,6 @@
 using Kultur.Domain;
 using Kultur.Modularity.Events;
+using Kultur.Modularity;
 using Kultur.Museer.Contracts;
 using Kultur.Museer.Data;
 using Kultur.Museer.Inkommande;
@@ -26,9 +27,9 @@ internal sealed class NärFyndInlämnats(MuseerDbContext db, TimeProvider klocka
             {
                 Benämning = inlämnat.Benämning,
                 Skäl = Inlämningsskäl.Fynd,
-                Beskrivning = inlämnat.Beskrivning.EllerNull(),
+                Beskrivning = inlämnat.Beskrivning.EllerInget(),
                 Kommunkod = inlämnat.Kommunkod,
-                Fyndplats = inlämnat.Fyndplats.EllerNull(),
+                Fyndplats = inlämnat.Fyndplats.EllerInget(),
                 Mottaget = idag,
             },
             inlämnat.FyndId,

@@ -43,7 +43,7 @@ internal sealed class FyndfältValidator : AbstractValidator<Fyndfält>
         RuleFor(f => f.Fyndplats).NotEmpty().WithMessage("Skriv var det hittades.").ÄrHögst(200, "Platsen");
         RuleFor(f => f.Funnet).ÄrDag("Ange när det hittades.");
         RuleFor(f => f.UpphittareNamn).ÄrHögst(200, "Namnet");
-        RuleFor(f => f.UpphittareEpost).ÄrTomEllerEpost();
+        RuleFor(f => f.UpphittareEpost).Tolkas(Epostadress.Tolka);
         RuleFor(f => f.UpphittareTelefon).ÄrHögst(40, "Numret");
         Include(new PlatsfältValidator());
     }

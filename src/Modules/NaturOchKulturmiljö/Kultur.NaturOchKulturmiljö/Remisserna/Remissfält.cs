@@ -56,7 +56,7 @@ internal sealed class RemissfältValidator : AbstractValidator<Remissfält>
         RuleFor(r => r.Kommunkoder).Must(koder => koder.Any(Kommuner.Finns)).WithMessage("Välj minst en kommun.");
         RuleFor(r => r.Avsändare).NotEmpty().WithMessage("Skriv vilken myndighet remissen kommer från.").ÄrHögst(200, "Avsändaren");
         RuleFor(r => r.AvsändarensNummer).ÄrHögst(60, "Numret");
-        RuleFor(r => r.AvsändarensEpost).ÄrTomEllerEpost();
+        RuleFor(r => r.AvsändarensEpost).Tolkas(Epostadress.Tolka);
         RuleFor(r => r.Fastighet).ÄrHögst(120, "Fastigheten");
         RuleFor(r => r.Inkom).ÄrDag("Ange vilken dag remissen kom in.");
         RuleFor(r => r.Ansökt).ÄrTomEllerDag();

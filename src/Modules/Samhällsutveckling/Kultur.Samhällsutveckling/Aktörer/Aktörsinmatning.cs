@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kultur.Domain;
+using Kultur.Modularity;
 
 namespace Kultur.Samhällsutveckling.Aktörer;
 
@@ -22,12 +23,12 @@ internal abstract record Aktörsinmatning
 
     public Aktörsfakta Fakta => new(
         Namn.Trim(),
-        Organisationsnummer.EllerNull() is { } nummer ? Aktörer.Organisationsnummer.Tolka(nummer).Value : null,
-        Epost.EllerNull() is { } epost ? Epostadress.Tolka(epost).Value : null,
-        Telefon.EllerNull(),
-        Webb.EllerNull() is { } webb ? Webbadress.Tolka(webb).Value : null,
-        Adress.EllerNull(),
-        Anteckning.EllerNull());
+        Organisationsnummer.EllerInget() is { } nummer ? Aktörer.Organisationsnummer.Tolka(nummer).Value : null,
+        Epost.EllerInget() is { } epost ? Epostadress.Tolka(epost).Value : null,
+        Telefon.EllerInget(),
+        Webb.EllerInget() is { } webb ? Webbadress.Tolka(webb).Value : null,
+        Adress.EllerInget(),
+        Anteckning.EllerInget());
 }
 
 internal abstract class AktörsinmatningValidator<T> : AbstractValidator<T>
@@ -35,13 +36,13 @@ internal abstract class AktörsinmatningValidator<T> : AbstractValidator<T>
 {
     protected AktörsinmatningValidator()
     {
-        RuleFor(i => i.Namn).NotEmpty().WithMessage("Ange aktörens namn.").Högst(Aktör.MaxNamn, "Namnet");
+        RuleFor(i => i.Namn).NotEmpty().WithMessage("Ange aktörens namn.").ÄrHögst(Aktör.MaxNamn, "Namnet");
         RuleFor(i => i.Organisationsnummer).Tolkas(Organisationsnummer.Tolka);
         RuleFor(i => i.Epost).Tolkas(Epostadress.Tolka);
         RuleFor(i => i.Telefon).Telefonnummer();
         RuleFor(i => i.Webb).Tolkas(Webbadress.Tolka);
-        RuleFor(i => i.Adress).Högst(Aktör.MaxAdress, "Adressen");
-        RuleFor(i => i.Anteckning).Högst(Aktör.MaxAnteckning, "Anteckningen");
+        RuleFor(i => i.Adress).ÄrHögst(Aktör.MaxAdress, "Adressen");
+        RuleFor(i => i.Anteckning).ÄrHögst(Aktör.MaxAnteckning, "Anteckningen");
     }
 }
 
@@ -49,7 +50,7 @@ internal static class Aktörsregler
 {
     /// <summary>The number can be dialled, or is blank.</summary>
     public static IRuleBuilderOptions<T, string> Telefonnummer<T>(this IRuleBuilder<T, string> regel) =>
-        regel.Must(text => text.EllerNull() is not { } nummer || GårAttRinga(nummer)).WithMessage(
+        regel.Must(text => text.EllerInget() is not { } nummer || GårAttRinga(nummer)).WithMessage(
             "Skriv telefonnumret med siffror, som 010-441 00 00 eller +46 10 441 00 00.");
 
     private static bool GårAttRinga(string nummer) =>

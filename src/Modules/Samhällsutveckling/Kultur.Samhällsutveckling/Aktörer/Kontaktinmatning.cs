@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kultur.Domain;
+using Kultur.Modularity;
 
 namespace Kultur.Samhällsutveckling.Aktörer;
 
@@ -14,7 +15,7 @@ internal abstract record Kontaktinmatning
 
     public string Telefon { get; set; } = "";
 
-    public Epostadress? Epostadress => Epost.EllerNull() is { } epost ? Kultur.Domain.Epostadress.Tolka(epost).Value : null;
+    public Epostadress? Epostadress => Epost.EllerInget() is { } epost ? Kultur.Domain.Epostadress.Tolka(epost).Value : null;
 }
 
 internal abstract class KontaktinmatningValidator<T> : AbstractValidator<T>
@@ -22,8 +23,8 @@ internal abstract class KontaktinmatningValidator<T> : AbstractValidator<T>
 {
     protected KontaktinmatningValidator()
     {
-        RuleFor(i => i.Namn).NotEmpty().WithMessage("Ange kontaktpersonens namn.").Högst(Aktör.MaxNamn, "Namnet");
-        RuleFor(i => i.Titel).Högst(Roll.MaxBenämning, "Titeln");
+        RuleFor(i => i.Namn).NotEmpty().WithMessage("Ange kontaktpersonens namn.").ÄrHögst(Aktör.MaxNamn, "Namnet");
+        RuleFor(i => i.Titel).ÄrHögst(Roll.MaxBenämning, "Titeln");
         RuleFor(i => i.Epost).Tolkas(Kultur.Domain.Epostadress.Tolka);
         RuleFor(i => i.Telefon).Telefonnummer();
     }

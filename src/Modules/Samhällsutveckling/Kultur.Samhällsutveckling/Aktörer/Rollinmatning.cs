@@ -20,10 +20,10 @@ internal abstract class RollinmatningValidator<T> : AbstractValidator<T>
 {
     protected RollinmatningValidator()
     {
-        RuleFor(i => i.Roll).NotEmpty().WithMessage("Ange vilken roll aktören har.").Högst(Aktörer.Roll.MaxBenämning, "Rollen");
-        RuleFor(i => i.Kommunkod).Kommun();
-        RuleFor(i => i.Från).Angiven("Ange från vilken dag rollen gäller.").Läsbar();
-        RuleFor(i => i.Till).Läsbar()
+        RuleFor(i => i.Roll).NotEmpty().WithMessage("Ange vilken roll aktören har.").ÄrHögst(Aktörer.Roll.MaxBenämning, "Rollen");
+        RuleFor(i => i.Kommunkod).ÄrTomEllerKommun();
+        RuleFor(i => i.Från).ÄrDag("Ange från vilken dag rollen gäller.");
+        RuleFor(i => i.Till).ÄrTomEllerDag()
             .Must((i, till) => till.Värde is not { } sista || i.Från.Värde is not { } första || sista >= första)
             .WithMessage("Rollen slutar innan den börjar. Ange en senare dag, eller lämna fältet tomt.");
     }

@@ -22,7 +22,7 @@ internal abstract record Initiativinmatning
     public List<string> Kommuner { get; set => field = value ?? []; } = [];
 
     public Initiativfakta Fakta => new(
-        Titel.Trim(), Beskrivning.EllerNull(), Start.Värde, Slut.Värde, NästaSteg.EllerNull(), NästaStegDen.Värde, Kommuner);
+        Titel.Trim(), Beskrivning.EllerInget(), Start.Värde, Slut.Värde, NästaSteg.EllerInget(), NästaStegDen.Värde, Kommuner);
 }
 
 internal abstract class InitiativinmatningValidator<T> : AbstractValidator<T>
@@ -30,16 +30,16 @@ internal abstract class InitiativinmatningValidator<T> : AbstractValidator<T>
 {
     protected InitiativinmatningValidator()
     {
-        RuleFor(i => i.Titel).NotEmpty().WithMessage("Ange initiativets titel.").Högst(Initiativ.MaxTitel, "Titeln");
-        RuleFor(i => i.Beskrivning).Högst(Initiativ.MaxText, "Beskrivningen");
-        RuleFor(i => i.Start).Läsbar();
-        RuleFor(i => i.Slut).Läsbar()
+        RuleFor(i => i.Titel).NotEmpty().WithMessage("Ange initiativets titel.").ÄrHögst(Initiativ.MaxTitel, "Titeln");
+        RuleFor(i => i.Beskrivning).ÄrHögst(Initiativ.MaxText, "Beskrivningen");
+        RuleFor(i => i.Start).ÄrTomEllerDag();
+        RuleFor(i => i.Slut).ÄrTomEllerDag()
             .Must((i, slut) => slut.Värde is not { } sista || i.Start.Värde is not { } första || sista >= första)
             .WithMessage("Slutdatumet är före startdatumet. Ange en senare dag.");
-        RuleFor(i => i.NästaSteg).Högst(Initiativ.MaxNästaSteg, "Nästa steg")
-            .Must((i, steg) => steg.EllerNull() is not null || i.NästaStegDen.ÄrTomt)
+        RuleFor(i => i.NästaSteg).ÄrHögst(Initiativ.MaxNästaSteg, "Nästa steg")
+            .Must((i, steg) => steg.EllerInget() is not null || i.NästaStegDen.ÄrTomt)
             .WithMessage("Skriv vad som ska göras den dagen, eller ta bort datumet.");
-        RuleFor(i => i.NästaStegDen).Läsbar();
+        RuleFor(i => i.NästaStegDen).ÄrTomEllerDag();
         RuleFor(i => i.Kommuner).Must(koder => koder.TrueForAll(Kultur.Domain.Kommuner.Finns))
             .WithMessage("Välj bland kommunerna i listan.");
     }

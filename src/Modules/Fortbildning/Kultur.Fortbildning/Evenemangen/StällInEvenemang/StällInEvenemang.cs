@@ -23,7 +23,7 @@ internal sealed class StällInEvenemangValidator : AbstractValidator<StällInEve
 
     public StällInEvenemangValidator() => RuleFor(e => e.Orsak).Cascade(CascadeMode.Stop)
         .Must(o => !string.IsNullOrWhiteSpace(o)).WithMessage("Skriv varför evenemanget ställs in. Det står i mejlet till de anmälda.")
-        .MaximumLength(MestOrsak).WithMessage(e => $"Orsaken är {e.Orsak.Length} tecken. Korta den till högst {MestOrsak}.");
+        .ÄrHögst(MestOrsak, "Orsaken");
 }
 
 internal sealed class StällInEvenemangHandler(FortbildningDbContext db, Brevlåda brevlåda) : IRequestHandler<StällInEvenemang, Result>

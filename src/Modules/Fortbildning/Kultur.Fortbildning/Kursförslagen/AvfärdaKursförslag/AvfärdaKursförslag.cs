@@ -22,7 +22,7 @@ internal sealed class AvfärdaKursförslagValidator : AbstractValidator<Avfärda
 
     public AvfärdaKursförslagValidator() => RuleFor(k => k.Orsak).Cascade(CascadeMode.Stop)
         .Must(o => !string.IsNullOrWhiteSpace(o)).WithMessage("Skriv varför förslaget avfärdas. De som anmälde behoven får läsa det.")
-        .MaximumLength(MestOrsak).WithMessage(k => $"Orsaken är {k.Orsak.Length} tecken. Korta den till högst {MestOrsak}.");
+        .ÄrHögst(MestOrsak, "Orsaken");
 }
 
 internal sealed class AvfärdaKursförslagHandler(FortbildningDbContext db) : IRequestHandler<AvfärdaKursförslag, Result>

@@ -24,8 +24,8 @@ internal sealed class BeslutaFördelningValidator : AbstractValidator<BeslutaFö
 {
     public BeslutaFördelningValidator()
     {
-        RuleFor(f => f.År).ÄrAntal(2020, 2100, "Skriv året med fyra siffror.");
-        RuleFor(f => f.Barnår).ÄrAntal(2000, 2100, "Välj vilket års barn som räknas.");
+        RuleFor(f => f.År).ÄrMellan(2020, 2100, "Skriv året med fyra siffror.");
+        RuleFor(f => f.Barnår).ÄrMellan(2000, 2100, "Välj vilket års barn som räknas.");
         RuleFor(f => f.Ram).Must(r => r.Värde is > 0 and <= 1_000_000_000 && decimal.IsInteger(r.Värde.Value)).WithMessage("Skriv ramen i hela kronor.");
         RuleFor(f => f.Omkostnadsram).Must(r => !r.ÄrTomt).WithMessage("Skriv ramen för omkostnadsstödet, 0 för inget.").ÄrKronor(1_000_000_000);
     }

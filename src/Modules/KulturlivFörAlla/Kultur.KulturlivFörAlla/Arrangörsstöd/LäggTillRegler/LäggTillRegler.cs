@@ -89,7 +89,7 @@ internal sealed class LäggTillReglerValidator : AbstractValidator<LäggTillRegl
         RuleFor(fält).Must(p => p.Värde is >= 0 and <= 100).WithMessage("Skriv en andel från 0 till 100 procent.");
 
     private void Dagar(System.Linq.Expressions.Expression<Func<LäggTillRegler, Inmatat<int>>> fält) =>
-        RuleFor(fält).ÄrAntal(1, 365, "Skriv antalet dagar, från 1 till 365.");
+        RuleFor(fält).ÄrMellan(1, 365, "Skriv antalet dagar, från 1 till 365.");
 }
 
 internal sealed class LäggTillReglerHandler(KulturlivFörAllaDbContext db) : IRequestHandler<LäggTillRegler, Result>

@@ -69,11 +69,11 @@ internal sealed class BegärBokningValidator : AbstractValidator<BegärBokning>
         RuleFor(b => b.Skola).NotEmpty().WithMessage("Skriv skolans namn.").ÄrHögst(100, "Skolans namn");
         RuleFor(b => b.Kommunkod).ÄrKommun();
         RuleFor(b => b.Årskurs).Must(å => Bokningarna.Årskurs.Finn(å) is not null).WithMessage("Välj årskurs.");
-        RuleFor(b => b.AntalBarn).ÄrAntal(1, 1000, "Skriv hur många barn som kommer, från 1 till 1 000.");
-        RuleFor(b => b.AntalVuxna).ÄrAntal(0, 200, "Skriv hur många vuxna som följer med, från 0 till 200.");
+        RuleFor(b => b.AntalBarn).ÄrMellan(1, 1000, "Skriv hur många barn som kommer, från 1 till 1 000.");
+        RuleFor(b => b.AntalVuxna).ÄrMellan(0, 200, "Skriv hur många vuxna som följer med, från 0 till 200.");
         RuleFor(b => b.Datum).ÄrDag("Skriv vilken dag ni önskar.");
         RuleFor(b => b.Tid).Must(t => t.Värde is not null).WithMessage("Skriv när det ska börja, till exempel 09.30.");
-        RuleFor(b => b.AlternativtDatum).Must(d => d.ÄrLäsbart).WithMessage("Skriv dagen som år, månad och dag, till exempel 2026-12-18.");
+        RuleFor(b => b.AlternativtDatum).ÄrTomEllerDag();
         RuleFor(b => b.AlternativTid).Must(t => t.ÄrLäsbart).WithMessage("Skriv tiden som timme och minut, till exempel 09.30.");
         RuleFor(b => b.Buss).ÄrKronor(50_000);
         RuleFor(b => b.Kollektivtrafik).ÄrKronor(50_000);

@@ -34,7 +34,7 @@ internal abstract class RedovisningsformulärValidator<T> : AbstractValidator<T>
     protected RedovisningsformulärValidator()
     {
         RuleForEach(r => r.Barn).Must(b => b.ÄrTomt || b.Värde is >= 0 and <= 1000).WithMessage("Skriv antalet barn, från 0 till 1 000.");
-        RuleFor(r => r.Vuxna).ÄrAntal(0, 200, "Skriv hur många vuxna som kom, från 0 till 200.");
+        RuleFor(r => r.Vuxna).ÄrMellan(0, 200, "Skriv hur många vuxna som kom, från 0 till 200.");
         RuleFor(r => r.Buss).ÄrKronor(50_000);
         RuleFor(r => r.Kollektivtrafik).ÄrKronor(50_000);
     }

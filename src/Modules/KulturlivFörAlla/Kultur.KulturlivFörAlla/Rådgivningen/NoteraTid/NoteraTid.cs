@@ -17,7 +17,7 @@ internal sealed record NoteraTid : ICommand
 
 internal sealed class NoteraTidValidator : AbstractValidator<NoteraTid>
 {
-    public NoteraTidValidator() => RuleFor(c => c.Minuter).ÄrAntal(1, 960, "Skriv tiden i minuter, från 1 till 960.");
+    public NoteraTidValidator() => RuleFor(c => c.Minuter).ÄrMellan(1, 960, "Skriv tiden i minuter, från 1 till 960.");
 }
 
 internal sealed class NoteraTidHandler(KulturlivFörAllaDbContext db, CurrentUser användare, TimeProvider klocka) : IRequestHandler<NoteraTid, Result>

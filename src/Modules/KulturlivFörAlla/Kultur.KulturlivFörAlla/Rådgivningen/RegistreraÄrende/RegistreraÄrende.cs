@@ -36,7 +36,7 @@ internal sealed class RegistreraÄrendeValidator : AbstractValidator<Registrera�
         RuleFor(c => c.Väg).Must(v => v.Värde is not null).WithMessage("Välj hur frågan kom in.");
         RuleFor(c => c.Frågarslag).Must(f => f.Värde is not null).WithMessage("Välj vem som frågar.");
         RuleFor(c => c.FrågarNamn).ÄrHögst(100, "Namnet");
-        RuleFor(c => c.FrågarEpost).ÄrEpost().When(c => c.FrågarEpost.EllerInget() is not null);
+        RuleFor(c => c.FrågarEpost).Tolkas(Epostadress.Tolka);
     }
 }
 

@@ -20,7 +20,7 @@ internal sealed class AvbokaBesökValidator : AbstractValidator<AvbokaBesök>
 {
     public AvbokaBesökValidator() => RuleFor(b => b.Skäl).Cascade(CascadeMode.Stop)
         .Must(s => !string.IsNullOrWhiteSpace(s)).WithMessage("Skriv varför besöket inte blir av. Skolan får läsa det.")
-        .Högst(300, "Skälet");
+        .ÄrHögst(300, "Skälet");
 }
 
 internal sealed class AvbokaBesökHandler(MuseerDbContext db, TimeProvider klocka) : IRequestHandler<AvbokaBesök, Result>

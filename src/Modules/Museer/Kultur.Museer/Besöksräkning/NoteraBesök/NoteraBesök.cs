@@ -33,9 +33,9 @@ internal sealed class NoteraBesökValidator : AbstractValidator<NoteraBesök>
     {
         RuleFor(b => b.Museum).Must(Museerna.Museum.Finns).WithMessage("Välj museum.");
         RuleFor(b => b.Datum).Cascade(CascadeMode.Stop)
-            .Must(d => d.Värde is not null).WithMessage("Skriv datumet som 2026-12-18.")
+            .ÄrDag("Ange dagen.")
             .Must(d => d.Värde <= SvenskTid.Idag(klocka)).WithMessage("Dagen har inte varit än.");
-        RuleFor(b => b.Timme).Mellan(0, 23, "Ange timmen, 0–23, eller lämna tomt.");
+        RuleFor(b => b.Timme).ÄrTomEllerMellan(0, 23, "Ange timmen, 0–23, eller lämna tomt.");
         RuleFor(b => b.Slag).Must(s => s.Värde is not null).WithMessage("Välj var de räknades.");
         RuleFor(b => b.Kategori).Must(k => k.Värde is not null).WithMessage("Välj vilka de var.");
         RuleFor(b => b.Metod).Must(m => m.Värde is not null).WithMessage("Välj hur de räknades.");

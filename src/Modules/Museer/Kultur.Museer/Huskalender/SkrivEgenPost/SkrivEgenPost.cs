@@ -50,9 +50,9 @@ internal sealed class SkrivEgenPostValidator : AbstractValidator<SkrivEgenPost>
         RuleFor(p => p.Slag).Must(s => s.Värde is { } slag && Postslagen.Egna.Contains(slag)).WithMessage("Välj vad det gäller.");
         RuleFor(p => p.Rubrik).Cascade(CascadeMode.Stop)
             .Must(r => !string.IsNullOrWhiteSpace(r)).WithMessage("Skriv vad det är, till exempel Målning av entrén.")
-            .Högst(100, "Rubriken");
-        RuleFor(p => p.Från).Must(d => d.Värde is not null).WithMessage("Skriv datumet som 2026-12-18.");
-        RuleFor(p => p.Till).Cascade(CascadeMode.Stop).Läsbar()
+            .ÄrHögst(100, "Rubriken");
+        RuleFor(p => p.Från).ÄrDag("Ange dagen.");
+        RuleFor(p => p.Till).Cascade(CascadeMode.Stop).ÄrTomEllerDag()
             .Must((p, till) => till.Värde is null || p.Från.Värde is null || till.Värde >= p.Från.Värde).WithMessage("Sista dagen kan inte vara före den första.")
             .Must((p, till) => till.Värde is null || p.Från.Värde is null || till.Värde < p.Från.Värde.Value.AddDays(MestDagar))
             .WithMessage($"Dela upp perioden: högst {MestDagar} dagar i taget.");

@@ -27,7 +27,7 @@ internal sealed class AccederaObjektValidator : AbstractValidator<AccederaObjekt
 {
     public AccederaObjektValidator()
     {
-        RuleFor(c => c.Benämning).NotEmpty().WithMessage("Ange vad föremålet är.").Högst(Föremålsuppgifter.MaxBenämning, "Benämningen");
+        RuleFor(c => c.Benämning).NotEmpty().WithMessage("Ange vad föremålet är.").ÄrHögst(Föremålsuppgifter.MaxBenämning, "Benämningen");
         RuleFor(c => c.Slag).Must(s => s.Värde is not null).WithMessage("Välj slag av föremål.");
         RuleFor(c => c.Förvärvssätt).Must(s => s.Värde is not null).WithMessage("Välj hur det förvärvas.");
         RuleFor(c => c.Placering).Tolkas(Samlingar.Placering.Tolka);
@@ -56,7 +56,7 @@ internal sealed class AccederaObjektHandler(MuseerDbContext db, CurrentUser anv�
                 Beskrivning = objekt.Beskrivning,
                 Förvärv = new(command.Förvärvssätt.Värde!.Value, idag.Year, objekt.Inlämnare, objekt.Nummer.ToString()),
             },
-            command.Placering.EllerNull() is { } plats ? Placering.Tolka(plats).Value : null,
+            command.Placering.EllerInget() is { } plats ? Placering.Tolka(plats).Value : null,
             användare.Name,
             klocka.GetUtcNow());
         if (objekt.Accedera(föremål.Id.Value, nummer, användare.Name, idag).Error is { } fel)

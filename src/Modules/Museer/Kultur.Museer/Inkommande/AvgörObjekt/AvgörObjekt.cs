@@ -29,7 +29,7 @@ internal sealed class AvgörObjektValidator : AbstractValidator<AvgörObjekt>
     public AvgörObjektValidator()
     {
         RuleFor(c => c.Avgörande).Must(a => a.Värde is not null).WithMessage("Välj om objektet återlämnas eller avböjs.");
-        RuleFor(c => c.Motivering).NotEmpty().WithMessage("Skriv varför. Den som lämnade in får veta det.").Högst(Inkommandeuppgifter.MaxText, "Motiveringen");
+        RuleFor(c => c.Motivering).NotEmpty().WithMessage("Skriv varför. Den som lämnade in får veta det.").ÄrHögst(Inkommandeuppgifter.MaxText, "Motiveringen");
     }
 }
 

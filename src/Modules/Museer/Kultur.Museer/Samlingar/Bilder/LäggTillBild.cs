@@ -18,8 +18,8 @@ internal sealed class LäggTillBildValidator : AbstractValidator<LäggTillBild>
             if (Bildfil.Läs(fil).Error is { } fel)
                 context.AddFailure(fel.Message);
         });
-        RuleFor(c => c.Alttext).NotEmpty().WithMessage("Beskriv vad bilden visar.").Högst(Bild.MaxText, "Beskrivningen");
-        RuleFor(c => c.Fotograf).Högst(Bild.MaxText, "Fotografens namn");
+        RuleFor(c => c.Alttext).NotEmpty().WithMessage("Beskriv vad bilden visar.").ÄrHögst(Bild.MaxText, "Beskrivningen");
+        RuleFor(c => c.Fotograf).ÄrHögst(Bild.MaxText, "Fotografens namn");
         RuleFor(c => c.Licens).Must(l => l.Värde is not null).WithMessage("Välj bildens rättigheter.");
     }
 }
@@ -32,7 +32,7 @@ internal sealed class LäggTillBildHandler(MuseerDbContext db, TimeProvider kloc
             return Föremål.FinnsInte;
         föremål.LäggTillBild(
             Bildfil.Läs(command.Fil).Value,
-            new Bilduppgifter(command.Alttext.Trim(), command.Fotograf.EllerNull(), command.Licens.Värde!.Value),
+            new Bilduppgifter(command.Alttext.Trim(), command.Fotograf.EllerInget(), command.Licens.Värde!.Value),
             klocka.GetUtcNow());
         return föremål.Id;
     }

@@ -25,7 +25,7 @@ internal sealed class FlyttaFöremålValidator : AbstractValidator<FlyttaFörem�
     {
         RuleFor(c => c.Id).NotEmpty().WithMessage("Markera minst ett föremål att flytta.");
         RuleFor(c => c.Till).NotEmpty().WithMessage("Ange vart föremålen flyttas.").Tolkas(Placering.Tolka);
-        RuleFor(c => c.Skäl).NotEmpty().WithMessage("Skriv varför de flyttas.").Högst(Flytt.MaxSkäl, "Skälet");
+        RuleFor(c => c.Skäl).NotEmpty().WithMessage("Skriv varför de flyttas.").ÄrHögst(Flytt.MaxSkäl, "Skälet");
     }
 }
 

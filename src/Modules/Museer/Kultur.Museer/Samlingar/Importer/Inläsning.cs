@@ -1,3 +1,4 @@
+using Kultur.Modularity;
 using Kultur.Museer.Data;
 using Kultur.Museer.Museerna;
 using Microsoft.EntityFrameworkCore;
@@ -148,12 +149,12 @@ internal sealed class Inläsning
         var föremål = Föremål.Registrera(
             nummer,
             inmatning.Uppgifter(),
-            inmatning.Placering.EllerNull() is { } plats ? Placering.Tolka(plats).Value : null,
+            inmatning.Placering.EllerInget() is { } plats ? Placering.Tolka(plats).Value : null,
             _av,
             _nu);
         Nya.Add(föremål);
         Verkan.Add(new Importverkan(föremål, före: null));
-        Rader.Add(new Radresultat(rad, Radutfall.Ny, inmatning.Inventarienummer.EllerNull() is null ? null : nummer.ToString(), föremål.Benämning, []));
+        Rader.Add(new Radresultat(rad, Radutfall.Ny, inmatning.Inventarienummer.EllerInget() is null ? null : nummer.ToString(), föremål.Benämning, []));
     }
 
     private void Ändra(Textrad rad, Föremål föremål, Föremålsuppgifter uppgifter)

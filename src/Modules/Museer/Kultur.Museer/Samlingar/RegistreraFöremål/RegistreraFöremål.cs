@@ -33,7 +33,7 @@ internal sealed class RegistreraFöremålHandler(MuseerDbContext db, CurrentUser
         var föremål = Föremål.Registrera(
             serie.Nästa(),
             command.Uppgifter(),
-            command.Placering.EllerNull() is { } plats ? Placering.Tolka(plats).Value : null,
+            command.Placering.EllerInget() is { } plats ? Placering.Tolka(plats).Value : null,
             användare.Name,
             klocka.GetUtcNow());
         db.Föremål.Add(föremål);

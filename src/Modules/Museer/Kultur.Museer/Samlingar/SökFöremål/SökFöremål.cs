@@ -125,9 +125,9 @@ internal sealed class SökFöremålHandler(MuseerDbContext db) : IRequestHandler
 
         foreach (var ord in Söktext.Normalisera(query.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             träffar = träffar.Where(f => f.Söktext.Contains(ord));
-        if (query.Plats.EllerNull() is { } plats)
+        if (query.Plats.EllerInget() is { } plats)
             träffar = Placering.Tolka(plats) is { IsSuccess: true, Value: var placering } ? Under(träffar, placering) : träffar.Where(f => false);
-        return query.Kommunkod.EllerNull() is { } kommun ? träffar.Where(f => f.Kommunkod == kommun) : träffar;
+        return query.Kommunkod.EllerInget() is { } kommun ? träffar.Where(f => f.Kommunkod == kommun) : träffar;
     }
 
     /// <summary>What stands at a place or in any part of it.</summary>

@@ -20,7 +20,7 @@ internal sealed class DraInSkolprogramValidator : AbstractValidator<DraInSkolpro
 {
     public DraInSkolprogramValidator() => RuleFor(p => p.Skäl).Cascade(CascadeMode.Stop)
         .Must(s => !string.IsNullOrWhiteSpace(s)).WithMessage("Skriv varför programmet dras in. Skolorna får veta det.")
-        .Högst(300, "Skälet");
+        .ÄrHögst(300, "Skälet");
 }
 
 internal sealed class DraInSkolprogramHandler(MuseerDbContext db) : IRequestHandler<DraInSkolprogram, Result>

@@ -34,8 +34,8 @@ internal sealed class SparaHandläggareValidator : AbstractValidator<SparaHandl�
         RuleFor(c => c.Initialer).Must(i => i.Trim() is { Length: >= 2 and <= 4 } text && text.All(char.IsLetter)).WithMessage("Skriv två till fyra bokstäver.");
         RuleFor(c => c.Roll).NotEmpty().WithMessage("Skriv rollen, till exempel Antikvarie.").ÄrHögst(60, "Rollen");
         RuleFor(c => c.AnvändarId).ÄrHögst(100, "Användarnamnet");
-        RuleFor(c => c.Epost).NotEmpty().WithMessage("Skriv adressen som påminnelser ska till.").ÄrTomEllerEpost();
-        RuleFor(c => c.TimmarPerVecka).ÄrHeltal(1, 40);
+        RuleFor(c => c.Epost).NotEmpty().WithMessage("Skriv adressen som påminnelser ska till.").Tolkas(Epostadress.Tolka);
+        RuleFor(c => c.TimmarPerVecka).ÄrMellan(1, 40);
     }
 }
 

@@ -25,9 +25,9 @@ internal sealed class StällÄrendetypValidator : AbstractValidator<StällÄrend
     public StällÄrendetypValidator()
     {
         RuleFor(c => c.Typ).Must(t => t.Värde is not null).WithMessage("Välj ärendetyp.");
-        RuleFor(c => c.Antal).ÄrHeltal(1, 120);
+        RuleFor(c => c.Antal).ÄrMellan(1, 120);
         RuleFor(c => c.Enhet).Must(e => e.Värde is not null).WithMessage("Välj dagar, veckor eller månader.");
-        RuleFor(c => c.Timmar).ÄrHeltal(1, 200);
+        RuleFor(c => c.Timmar).ÄrMellan(1, 200);
     }
 }
 

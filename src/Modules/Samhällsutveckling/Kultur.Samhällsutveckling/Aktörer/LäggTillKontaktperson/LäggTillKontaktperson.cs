@@ -20,6 +20,6 @@ internal sealed class LäggTillKontaktpersonHandler(SamhällsutvecklingDbContext
         if (await db.FinnAktörAsync(command.AktörId, ct) is not { } aktör)
             return Aktör.FinnsInte;
         return aktör.LäggTillKontaktperson(
-            command.Namn.Trim(), command.Titel.EllerNull(), command.Epostadress, command.Telefon.EllerNull());
+            command.Namn.Trim(), command.Titel.EllerInget(), command.Epostadress, command.Telefon.EllerInget());
     }
 }

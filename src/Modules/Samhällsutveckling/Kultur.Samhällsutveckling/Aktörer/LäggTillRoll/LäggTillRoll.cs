@@ -20,6 +20,6 @@ internal sealed class LäggTillRollHandler(SamhällsutvecklingDbContext db) : IR
         if (await db.FinnAktörAsync(command.AktörId, ct) is not { } aktör)
             return Aktör.FinnsInte;
         return aktör.LäggTillRoll(
-            command.Roll.Trim(), command.Kommunkod.EllerNull(), command.Från.Värde!.Value, command.Till.Värde);
+            command.Roll.Trim(), command.Kommunkod.EllerInget(), command.Från.Värde!.Value, command.Till.Värde);
     }
 }

@@ -27,14 +27,14 @@ internal sealed class RegistreraAktörValidator : AktörsinmatningValidator<Regi
     public RegistreraAktörValidator()
     {
         RuleFor(c => c.Slag).Must(slag => slag.Värde is not null).WithMessage("Välj om aktören är en organisation eller en person.");
-        RuleFor(c => c.Organisationsnummer).Must((c, nummer) => c.Slag.Värde != Aktörslag.Person || nummer.EllerNull() is null)
+        RuleFor(c => c.Organisationsnummer).Must((c, nummer) => c.Slag.Värde != Aktörslag.Person || nummer.EllerInget() is null)
             .WithMessage("En person har inget organisationsnummer. Lämna fältet tomt.");
-        RuleFor(c => c.Roll).Högst(Roll.MaxBenämning, "Rollen")
-            .Must((c, roll) => roll.EllerNull() is not null || c.Kommunkod.EllerNull() is null)
+        RuleFor(c => c.Roll).ÄrHögst(Roll.MaxBenämning, "Rollen")
+            .Must((c, roll) => roll.EllerInget() is not null || c.Kommunkod.EllerInget() is null)
             .WithMessage("Ange vilken roll aktören har i kommunen, eller välj ingen kommun.");
-        RuleFor(c => c.Kommunkod).Kommun();
-        RuleFor(c => c.Från).Läsbar();
-        RuleFor(c => c.Från).Angiven("Ange från vilken dag rollen gäller.").When(c => c.Roll.EllerNull() is not null);
+        RuleFor(c => c.Kommunkod).ÄrTomEllerKommun();
+        RuleFor(c => c.Från).ÄrTomEllerDag();
+        RuleFor(c => c.Från).Must(dag => !dag.ÄrTomt).WithMessage("Ange från vilken dag rollen gäller.").When(c => c.Roll.EllerInget() is not null);
     }
 }
 
@@ -50,8 +50,8 @@ internal sealed class RegistreraAktörHandler(SamhällsutvecklingDbContext db) :
         if (registrerad.Error is { } fel)
             return fel;
         var aktör = registrerad.Value;
-        if (command.Roll.EllerNull() is { } roll
-            && aktör.LäggTillRoll(roll, command.Kommunkod.EllerNull(), command.Från.Värde!.Value, till: null).Error is { } rollfel)
+        if (command.Roll.EllerInget() is { } roll
+            && aktör.LäggTillRoll(roll, command.Kommunkod.EllerInget(), command.Från.Värde!.Value, till: null).Error is { } rollfel)
             return rollfel;
         db.Aktörer.Add(aktör);
         return aktör.Id;

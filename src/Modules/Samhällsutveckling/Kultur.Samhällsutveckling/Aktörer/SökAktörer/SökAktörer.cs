@@ -82,7 +82,7 @@ internal sealed class SökAktörerHandler(SamhällsutvecklingDbContext db, Curre
     private IQueryable<Aktör> Träffar(string? text)
     {
         var aktörer = db.Aktörer.AsNoTracking().Where(a => a.SammanslagenMed == null);
-        if (text.EllerNull() is not { } sökt)
+        if (text.EllerInget() is not { } sökt)
             return aktörer;
         if (Organisationsnummer.Tolka(sökt) is { IsSuccess: true, Value: var nummer })
             return aktörer.Where(a => a.Organisationsnummer == nummer);

@@ -26,6 +26,6 @@ internal sealed class ÄndraKontaktpersonHandler(SamhällsutvecklingDbContext db
         if (aktör.Version != command.Version)
             return await db.ConflictAsync(aktör, command.Version, ct);
         return aktör.ÄndraKontaktperson(
-            command.KontaktpersonId, command.Namn.Trim(), command.Titel.EllerNull(), command.Epostadress, command.Telefon.EllerNull());
+            command.KontaktpersonId, command.Namn.Trim(), command.Titel.EllerInget(), command.Epostadress, command.Telefon.EllerInget());
     }
 }

@@ -26,6 +26,6 @@ internal sealed class ÄndraRollHandler(SamhällsutvecklingDbContext db) : IRequ
         if (aktör.Version != command.Version)
             return await db.ConflictAsync(aktör, command.Version, ct);
         return aktör.ÄndraRoll(
-            command.RollId, command.Roll.Trim(), command.Kommunkod.EllerNull(), command.Från.Värde!.Value, command.Till.Värde);
+            command.RollId, command.Roll.Trim(), command.Kommunkod.EllerInget(), command.Från.Värde!.Value, command.Till.Värde);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AvslutaInitiativValidator : AbstractValidator<AvslutaIniti
 {
     public AvslutaInitiativValidator() => RuleFor(c => c.Resultat)
         .NotEmpty().WithMessage("Skriv vad initiativet ledde till, också om det inte blev som det var tänkt.")
-        .Högst(Initiativ.MaxText, "Resultatet");
+        .ÄrHögst(Initiativ.MaxText, "Resultatet");
 }
 
 internal sealed class AvslutaInitiativHandler(SamhällsutvecklingDbContext db, TimeProvider klocka)

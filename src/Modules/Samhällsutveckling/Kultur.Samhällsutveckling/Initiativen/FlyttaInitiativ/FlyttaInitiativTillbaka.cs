@@ -21,7 +21,7 @@ internal sealed record FlyttaInitiativTillbaka : ICommand
 internal sealed class FlyttaInitiativTillbakaValidator : AbstractValidator<FlyttaInitiativTillbaka>
 {
     public FlyttaInitiativTillbakaValidator() =>
-        RuleFor(c => c.Skäl).NotEmpty().WithMessage("Skriv varför initiativet går tillbaka.").Högst(Initiativ.MaxText, "Skälet");
+        RuleFor(c => c.Skäl).NotEmpty().WithMessage("Skriv varför initiativet går tillbaka.").ÄrHögst(Initiativ.MaxText, "Skälet");
 }
 
 internal sealed class FlyttaInitiativTillbakaHandler(SamhällsutvecklingDbContext db, TimeProvider klocka)

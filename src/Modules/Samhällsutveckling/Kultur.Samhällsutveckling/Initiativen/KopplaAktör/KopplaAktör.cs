@@ -21,7 +21,7 @@ internal sealed class KopplaAktörValidator : AbstractValidator<KopplaAktör>
     public KopplaAktörValidator()
     {
         RuleFor(c => c.AktörId).NotEmpty().WithMessage("Välj en aktör.");
-        RuleFor(c => c.Roll).NotEmpty().WithMessage("Ange aktörens roll i initiativet.").Högst(Medverkan.MaxRoll, "Rollen");
+        RuleFor(c => c.Roll).NotEmpty().WithMessage("Ange aktörens roll i initiativet.").ÄrHögst(Medverkan.MaxRoll, "Rollen");
     }
 }
 

@@ -36,7 +36,7 @@ internal sealed class SökInitiativHandler(SamhällsutvecklingDbContext db) : IR
         var faser = query.Faser ?? [];
         var kommuner = query.Kommuner ?? [];
         var träffar = db.Initiativ.AsNoTracking();
-        if (query.Text.EllerNull() is { } sökt)
+        if (query.Text.EllerInget() is { } sökt)
         {
             var nål = Söktext.Normalisera(sökt);
             träffar = träffar.Where(i => i.Söktitel.Contains(nål));
