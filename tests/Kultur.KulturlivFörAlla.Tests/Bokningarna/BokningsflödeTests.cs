@@ -114,6 +114,35 @@ public sealed class BokningsflödeTests
     }
 
     [Fact]
+    public async Task What_waits_for_an_answer_stands_first_and_what_is_answered_after()
+    {
+        await using var host = await Bokningsexempel.MedStödAsync();
+        var utbud = await host.PubliceratAsync();
+        var begärd = await host.BegärAsync(Bokningsexempel.Begäran(utbud));
+        var godkänd = await host.GodkändAsync(Bokningsexempel.Begäran(utbud));
+
+        (await host.SendAsync(new SökBokningar(null, [], [], null, 1), Role.Chef)).Value.Bokningar.Rader.Select(b => b.Id).ShouldBe([begärd, godkänd]);
+    }
+
+    [Fact]
+    public async Task A_visit_that_the_museum_moves_keeps_its_money_and_the_school_gets_the_new_time_once()
+    {
+        await using var host = await Bokningsexempel.MedStödAsync();
+        var id = await MuseibokningAsync(host);
+        await host.HearAsync(new BesökBekräftat(id, Tid, Tid.AddMinutes(90), "Vitlycke museum", "Ateljén"));
+        var brev = (await host.LettersAsync()).Count;
+        var flyttat = new BesökBekräftat(id, Annan, Annan.AddMinutes(90), "Vitlycke museum", "Ateljén", "Pedagogen är på kurs.");
+
+        await host.HearAsync(flyttat);
+        await host.HearAsync(flyttat);
+
+        var bokning = await host.BokningAsync(id);
+        (bokning.Tillstånd, bokning.Start, bokning.Steg[^1].Slag).ShouldBe((Bokningstillstånd.Bekräftad, Annan, Stegslag.Flyttades));
+        (await host.KontoAsync()).Kvar.ShouldBe(19_700);
+        (await host.LettersAsync()).Skip(brev).ShouldHaveSingleItem().Text.ShouldContain("Vitlycke museum har flyttat ert besök. Pedagogen är på kurs.");
+    }
+
+    [Fact]
     public async Task K06_When_the_museum_refuses_the_money_goes_back_and_another_time_is_booked_in_one_press()
     {
         await using var host = await Bokningsexempel.MedStödAsync();

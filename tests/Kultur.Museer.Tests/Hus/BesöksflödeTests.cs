@@ -182,7 +182,7 @@ public sealed class BesöksflödeTests
         await host.HearAsync(första);
         await host.HearAsync(andra);
         var version = (await host.BesökAsync(första.BokningId)).Version;
-        var flytt = new FlyttaBesök { Id = första.BokningId, Version = version, LokalId = lokaler[2].ToString(), Pedagoger = [pedagoger[0].ToString()] };
+        var flytt = new BytLokal { Id = första.BokningId, Version = version, LokalId = lokaler[2].ToString(), Pedagoger = [pedagoger[0].ToString()] };
 
         (await host.SendAsync(flytt, Role.Museipedagog)).Error!.Message.ShouldBe("Fågelsalen är upptagen 10.00–11.00: skolbesök.");
         (await host.SendAsync(flytt with { LokalId = lokaler[1].ToString(), Pedagoger = [pedagoger[1].ToString()] }, Role.Museipedagog))
@@ -191,6 +191,60 @@ public sealed class BesöksflödeTests
 
         (await host.AnnouncedAsync<BesökBekräftat>())[^1].Lokal.ShouldBe("Hörsalen");
         (await host.DagarAsync()).Single().Poster.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Staff_give_a_visit_another_time_and_the_school_hears_when_and_why()
+    {
+        await using var host = await Husexempel.StartaAsync();
+        var begärt = Husexempel.Begärt(await host.EnsamtProgramAsync());
+        await host.HearAsync(begärt);
+        var flytt = new FlyttaBesök
+        {
+            Id = begärt.BokningId, Version = (await host.BesökAsync(begärt.BokningId)).Version,
+            Datum = Husexempel.Onsdag.AddDays(1), Tid = new TimeOnly(9, 30), Skäl = "Pedagogen är på kurs.",
+        };
+
+        (await host.SendAsync(flytt with { Datum = Husexempel.Onsdag.AddDays(-2) }, Role.Museipedagog)).Error!.Fields.ShouldHaveSingleItem()
+            .Message.ShouldStartWith("Vänersborgs museum har stängt på måndagar. Ledigt: ");
+        (await host.SendAsync(flytt with { Datum = Husexempel.Onsdag.AddYears(1) }, Role.Museipedagog)).Error!.Fields.ShouldHaveSingleItem()
+            .Message.ShouldStartWith("Skolans arrangörsstöd hör till 2026.");
+        (await host.SendAsync(flytt, Role.Museipedagog)).Error.ShouldBeNull();
+        (await host.SendAsync(flytt, Role.Museipedagog)).Error!.Kind.ShouldBe(ErrorKind.Conflict);
+
+        var start = SvenskTid.Ögonblick(Husexempel.Onsdag.AddDays(1), new(9, 30));
+        (await host.AnnouncedAsync<BesökBekräftat>())[^1]
+            .ShouldBe(new(begärt.BokningId, start, start.AddMinutes(60), "Vänersborgs museum", "Skapanderummet", "Pedagogen är på kurs."));
+        (await host.DagarAsync()).Where(d => d.Poster.Count > 0).ShouldHaveSingleItem().Datum.ShouldBe(Husexempel.Onsdag.AddDays(1));
+        (await host.LettersAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Staff_book_for_a_school_that_calls_and_the_museum_writes_to_it()
+    {
+        await using var host = await Husexempel.StartaAsync();
+        var program = await host.EnsamtProgramAsync();
+        await host.HearAsync(Husexempel.Begärt(program));
+        var boka = new BokaBesök
+        {
+            ProgramId = program.ToString(), Datum = Husexempel.Onsdag, Tid = new TimeOnly(10, 30), AntalBarn = 24, AntalVuxna = 2, Skola = "Ekbackens skola",
+            Kommunkod = Husexempel.Tanum, Årskurs = "åk 5", Kontaktnamn = "Anna Berglid", Kontaktepost = "anna@example.org",
+        };
+
+        (await host.SendAsync(boka, Role.Museipedagog)).Error!.Fields.ShouldHaveSingleItem().Message
+            .ShouldStartWith("Skapanderummet är upptagen 10.00–11.00: skolbesök. Ledigt: fre 27 nov 10.30, ");
+        (await host.SendAsync(boka with { AntalBarn = 31 }, Role.Museipedagog)).Error!.Fields.ShouldHaveSingleItem().Field.ShouldBe("AntalBarn");
+        var id = (await host.SendAsync(boka with { Tid = new TimeOnly(13, 0) }, Role.Museipedagog)).Value.Value;
+        var version = (await host.BesökAsync(id)).Version;
+        await host.SendAsync(new FlyttaBesök { Id = id, Version = version, Datum = Husexempel.Onsdag.AddDays(50), Tid = new TimeOnly(13, 0), Skäl = "Salen målas." }, Role.Museipedagog);
+        await host.SendAsync(new AvbokaBesök { Id = id, Skäl = "Vattenskada." }, Role.Museipedagog);
+
+        (await host.LettersAsync()).Select(b => (b.To, b.Subject)).ShouldBe(
+        [
+            ("anna@example.org", "Välkomna: Staden som brann"), ("anna@example.org", "Ny tid för besöket: Staden som brann"), ("anna@example.org", "Återbud: Staden som brann"),
+        ]);
+        (await host.AnnouncedAsync<BesökBekräftat>()).Count.ShouldBe(1);
+        (await host.AnnouncedAsync<BesökAvvisat>()).ShouldBeEmpty();
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class HushändelsernasFormTests
         },
         {
             new BesökBekräftat(Id, Nu, Nu, "Vänersborgs museum", "Hörsalen"),
-            """museer.besok-bekraftat v1 {"BokningId":"01a04c5c-6a00-7cd9-9f2c-37329b7256fc","Start":"2026-12-10T09:00:00+00:00","Slut":"2026-12-10T09:00:00+00:00","Museum":"Vänersborgs museum","Lokal":"Hörsalen"}"""
+            """museer.besok-bekraftat v1 {"BokningId":"01a04c5c-6a00-7cd9-9f2c-37329b7256fc","Start":"2026-12-10T09:00:00+00:00","Slut":"2026-12-10T09:00:00+00:00","Museum":"Vänersborgs museum","Lokal":"Hörsalen","FlyttatDärför":null}"""
         },
         {
             new BesökAvvisat(Id, "Upptaget", [Nu]),

@@ -80,8 +80,8 @@ public sealed class PubliceringTests
         await using var host = await Samling.StartaAsync();
         var id = await host.RegistreraAsync();
 
-        await host.SendAsync(new LäggTillBild(id, Samling.Png, "Framsida", "Museets fotograf", Licens.CC0), Role.Intendent);
-        await host.SendAsync(new LäggTillBild(id, Samling.Png, "Baksida", "", Licens.CcBy), Role.Intendent);
+        await host.SendAsync(new LäggTillBild(id, Samling.Png) { Alttext = "Framsida", Fotograf = "Museets fotograf", Licens = Licens.CC0 }, Role.Intendent);
+        await host.SendAsync(new LäggTillBild(id, Samling.Png) { Alttext = "Baksida", Licens = Licens.CcBy }, Role.Intendent);
         var vy = await host.VisaAsync(id);
         vy.Bilder.Select(b => b.Alttext).ShouldBe(["Framsida", "Baksida"]);
         vy.Brister.ShouldBe(0);
@@ -90,6 +90,49 @@ public sealed class PubliceringTests
         (await host.SendAsync(new TaBortBild { Id = id, Bild = vy.Bilder[0].Id }, Role.Intendent)).IsSuccess.ShouldBeTrue();
         (await host.HämtaAsync(id)).Huvudbild.ShouldBe(vy.Bilder[1].Id);
         (await host.SendAsync(new VisaBild(vy.Bilder[0].Id), Role.Intendent)).Error!.Kind.ShouldBe(ErrorKind.NotFound);
+    }
+
+    [Fact]
+    public async Task A_pictures_rights_are_put_right_afterwards_but_not_lost_while_the_public_sees_it()
+    {
+        await using var host = await Samling.StartaAsync();
+        var id = await host.RegistreraAsync();
+        await host.SendAsync(new LäggTillBild(id, Samling.Png) { Alttext = "Framsida", Licens = Licens.Okänd }, Role.Intendent);
+        var ändra = new ÄndraBild
+        {
+            Id = id, Bild = (await host.VisaAsync(id)).Bilder.Single().Id, Version = (await host.VisaAsync(id)).Version,
+            Alttext = "Framsida", Fotograf = "Eva Lind", Rättighetshavare = "Linds bildbyrå", Licens = Licens.CcBy,
+        };
+
+        (await host.SendAsync(ändra with { Alttext = "", Licens = default }, Role.Intendent)).Error!.Fields.Select(f => f.Field).ShouldBe(["Alttext", "Licens"]);
+        (await host.SendAsync(ändra, Role.Intendent)).Error.ShouldBeNull();
+        (await host.SendAsync(ändra, Role.Intendent)).Error!.Kind.ShouldBe(ErrorKind.Conflict);
+        (await host.SendAsync(ändra, Role.Museipedagog)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
+
+        var vy = await host.VisaAsync(id);
+        vy.Bilder.ShouldHaveSingleItem().ShouldBe(new(ändra.Bild, "Framsida", "Eva Lind", "Linds bildbyrå", Licens.CcBy));
+        vy.Brister.ShouldBe(0);
+        await host.SendAsync(new PubliceraFöremål { Id = id }, Role.Intendent);
+        var version = (await host.VisaAsync(id)).Version;
+        (await host.SendAsync(ändra with { Version = version, Licens = Licens.Okänd }, Role.Intendent)).Error!.Fields.ShouldHaveSingleItem().Field.ShouldBe("Licens");
+    }
+
+    [Fact]
+    public async Task Of_many_those_that_lack_nothing_are_shown_and_the_others_stay()
+    {
+        await using var host = await Samling.StartaAsync();
+        Guid[] id = [await host.RegistreraAsync(), await host.RegistreraAsync()];
+        (await host.SendAsync(new PubliceraMarkerade { Id = [.. id] }, Role.Intendent)).Error!.Message.ShouldBe("Inget av föremålen är klart att visa.");
+        await host.SendAsync(new LäggTillBild(id[0], Samling.Png) { Alttext = "Framsida", Licens = Licens.CC0 }, Role.Intendent);
+
+        (await host.SendAsync(new GranskaMarkerade(id), Role.Intendent)).Value.Select(r => (r.Läge, r.Saknas.Count > 0))
+            .ShouldBe([(Visningsläge.Klart, false), (Visningsläge.Brister, true)]);
+        (await host.SendAsync(new PubliceraMarkerade { Id = [.. id] }, Role.Intendent)).Error.ShouldBeNull();
+
+        (await host.HämtaAsync(id[0])).Publicering.ShouldBe(Publicering.Publicerad);
+        (await host.HämtaAsync(id[1])).Publicering.ShouldBe(Publicering.Utkast);
+        (await host.SendAsync(new DöljMarkerade { Id = [id[0]] }, Role.Intendent)).Error.ShouldBeNull();
+        (await host.HämtaAsync(id[0])).Publicering.ShouldBe(Publicering.Utkast);
     }
 
     private static Föremål MedBild()

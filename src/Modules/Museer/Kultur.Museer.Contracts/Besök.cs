@@ -38,14 +38,16 @@ public sealed record BesökÅterkallat(Guid BokningId, string Skäl) : Integrati
     public override Guid Key => BokningId;
 }
 
-/// <summary>Room and educator are reserved for the visit.</summary>
+/// <summary>Room and educator are reserved for the visit. Told again when it gets another room or another time.</summary>
 /// <param name="BokningId">The booking.</param>
 /// <param name="Start">When it begins.</param>
 /// <param name="Slut">When it ends.</param>
 /// <param name="Museum">The site, as shown.</param>
 /// <param name="Lokal">The room, as shown.</param>
+/// <param name="FlyttatDärför">Why the museum gave it another time, in Swedish; null when it did not.</param>
 [EventName("museer.besok-bekraftat", 1)]
-public sealed record BesökBekräftat(Guid BokningId, DateTimeOffset Start, DateTimeOffset Slut, string Museum, string Lokal) : IntegrationEvent
+public sealed record BesökBekräftat(
+    Guid BokningId, DateTimeOffset Start, DateTimeOffset Slut, string Museum, string Lokal, string? FlyttatDärför = null) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => BokningId;

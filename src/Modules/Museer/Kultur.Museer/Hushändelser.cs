@@ -22,9 +22,9 @@ internal static class Hushändelser
         LokalbokningBekräftades { Bokning: var b } => [new LokalBekräftad(b.Id.Value, b.LokalId.Value, b.Start, b.Slut)],
         LokalbokningAvvisades { Bokning: var b, LedigaLokaler: var lediga } =>
             [new LokalAvvisad(b.Id.Value, b.LokalId.Value, b.Start, b.Slut, b.Skäl!, lediga)],
-        SkolbesökBekräftades { Besök: var b } =>
-            [new BesökBekräftat(b.Id.Value, Ögonblick(b, b.Start), Ögonblick(b, b.Slut), Museum.NamnPå(b.Museum), b.Lokal!)],
-        SkolbesökAvvisades { Besök: var b, Alternativ: var alternativ } => [new BesökAvvisat(b.Id.Value, b.Skäl!, alternativ)],
+        SkolbesökBekräftades { Besök: { BokatHär: false } b, FlyttatDärför: var skäl } =>
+            [new BesökBekräftat(b.Id.Value, Ögonblick(b, b.Start), Ögonblick(b, b.Slut), Museum.NamnPå(b.Museum), b.Lokal!, skäl)],
+        SkolbesökAvvisades { Besök: { BokatHär: false } b, Alternativ: var alternativ } => [new BesökAvvisat(b.Id.Value, b.Skäl!, alternativ)],
         SkolbesökGenomfördes { Besök: var b } => Genomfört(b),
         _ => [],
     };
@@ -38,7 +38,8 @@ internal static class Hushändelser
 
     private static IEnumerable<IntegrationEvent> Genomfört(Skolbesök besök)
     {
-        yield return new BesökGenomfört(besök.Id.Value, besök.Datum, besök.KomBarn!.Value, besök.KomVuxna!.Value);
+        if (!besök.BokatHär)
+            yield return new BesökGenomfört(besök.Id.Value, besök.Datum, besök.KomBarn!.Value, besök.KomVuxna!.Value);
         if (besök.KomBarn > 0)
         {
             yield return new KommunhändelseInträffad(

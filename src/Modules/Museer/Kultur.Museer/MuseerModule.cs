@@ -48,6 +48,7 @@ public sealed class MuseerModule : IModule
     /// <inheritdoc/>
     public IReadOnlyList<MenuEntry> Shortcuts =>
     [
+        new("Boka in besök", "/museer/besok/nytt", Behörigheter.SkrivaHus),
         new("Registrera föremål", "/museer/foremal/nytt", Behörigheter.SkrivaSamlingar),
         new("Ta emot objekt", "/museer/inkommande/nytt", Behörigheter.SkrivaInkommande),
     ];

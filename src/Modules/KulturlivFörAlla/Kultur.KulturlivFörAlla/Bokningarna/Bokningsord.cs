@@ -52,11 +52,14 @@ internal static class Bokningsord
         Stegslag.Betalades => "Stödet betalades ut",
         Stegslag.Avbokades => b.AvbokadAv == Bokningarna.Avbokare.Utövaren ? "Utövaren ställde in" : "Avbokades",
         Stegslag.Förföll => "Bokningen förföll",
+        Stegslag.Flyttades => $"{b.Museum} flyttade besöket",
         Stegslag.Drogs => "Utbudet drogs in ur katalogen",
         _ => "Ersattes av en ny bokning på en annan tid",
     };
 
     public static string När(DateTimeOffset start) => $"{Format.DagLång(DateOnly.FromDateTime(SvenskTid.Lokal(start)))} klockan {Format.Tid(start)}";
 
-    public static string Stöd(decimal subvention, decimal omkostnad) => subvention + omkostnad == 0 ? "–" : Format.Kronor(subvention + omkostnad);
+    /// <summary>What the booking holds or has got; a dash where there is nothing, or where it has been given back.</summary>
+    public static string Stöd(Bokningstillstånd tillstånd, decimal stöd) =>
+        stöd == 0 || tillstånd is Bokningstillstånd.AvvisadAvMuseet or Bokningstillstånd.Förfallen ? "–" : Format.Kronor(stöd);
 }

@@ -35,6 +35,12 @@ internal sealed class Brevlåda(KulturlivFörAllaDbContext db, Länkar länkar)
         }
     }
 
+    /// <summary>Reminds a coordinator of all that the municipality has not reported, in one letter.</summary>
+    public void Påminn(string epost, IReadOnlyList<Bokning> bokningar) => db.Send(new Letter(
+        epost, $"{Format.Antal(bokningar.Count, "bokning", "bokningar")} ska redovisas",
+        $"Hej!\n\nDet här har ägt rum i {Kommuner.Namn(bokningar[0].Kommunkod)}, men vi vet inte hur många barn som kom. Stödet betalas ut när bokningen är redovisad.\n\n"
+        + string.Join("\n\n", bokningar.Select(b => $"{Format.Datum(b.Speldag)}: {b.Titel}, {b.Skola}\n{länkar.Bokning(b.Id)}")) + $"\n\n{Hälsning}"));
+
     private const string Hälsning = "Hälsningar\nKulturkatalogen Väst, Västra Götalandsregionen";
 
     private Letter? TillSkolan(Bokning b, BokningTogSteg steg) => steg.Slag switch
@@ -47,6 +53,7 @@ internal sealed class Brevlåda(KulturlivFörAllaDbContext db, Länkar länkar)
         Stegslag.Godkändes => Till(b, $"Bokningen är klar: {b.Titel}", $"Kommunen har godkänt er bokning. {b.Titel} kommer till er."),
         Stegslag.Avböjdes => Till(b, $"Kommunen har avböjt: {b.Titel}", $"Kommunen har avböjt er bokning av {b.Titel}.", $"Skäl: {steg.Text}"),
         Stegslag.Bekräftades => Till(b, $"Bokningen är klar: {b.Titel}", $"{b.Museum} tar emot er. Lokal: {b.Lokal}."),
+        Stegslag.Flyttades => Till(b, $"Besöket är flyttat: {b.Titel}", $"{b.Museum} har flyttat ert besök. {steg.Text}", $"Lokal: {b.Lokal}."),
         Stegslag.Avvisades => Till(b, $"{b.Museum} kan inte ta emot er: {b.Titel}", $"{b.Museum} kan inte ta emot er. {steg.Text}",
             b.Alternativ.Count == 0
                 ? "Museet har ingen annan tid att föreslå."

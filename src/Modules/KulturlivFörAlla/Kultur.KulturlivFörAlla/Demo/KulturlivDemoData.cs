@@ -205,7 +205,7 @@ internal sealed class KulturlivDemoData(KulturlivFörAllaDbContext db, UnitOfWor
             return;
         }
 
-        b.BekräftaAvMuseet(b.Start, b.Slut, "Ateljén", begärd.AddDays(6));
+        b.BekräftaAvMuseet(b.Start, b.Slut, "Ateljén", flyttatDärför: null, begärd.AddDays(6));
         if (slag == 8)
         {
             Avboka(b, nummer % 40 == 8 ? Avbokare.Utövaren : Avbokare.Skolan, b.Start.AddDays(-3));

@@ -5,7 +5,7 @@ using Kultur.Museer.Contracts;
 
 namespace Kultur.KulturlivFörAlla.Subscribers;
 
-/// <summary>The museum has reserved room and educator for a booking.</summary>
+/// <summary>The museum has reserved room and educator for a booking, or given it another room or time.</summary>
 [Subscriber("kulturliv.nar-besok-bekraftats")]
 internal sealed class NärBesökBekräftats(KulturlivFörAllaDbContext db, Brevlåda brevlåda, TimeProvider klocka) : ISubscriber<BesökBekräftat>
 {
@@ -13,7 +13,7 @@ internal sealed class NärBesökBekräftats(KulturlivFörAllaDbContext db, Brevl
     {
         if (await db.Bokningar.FindAsync([BokningId.From(notification.BokningId)], cancellationToken) is not { } bokning)
             return;
-        bokning.BekräftaAvMuseet(notification.Start, notification.Slut, notification.Lokal, klocka.GetUtcNow());
+        bokning.BekräftaAvMuseet(notification.Start, notification.Slut, notification.Lokal, notification.FlyttatDärför, klocka.GetUtcNow());
         await brevlåda.BerättaAsync(bokning, cancellationToken);
     }
 }

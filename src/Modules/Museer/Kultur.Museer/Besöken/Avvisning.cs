@@ -15,7 +15,11 @@ internal static class Avvisning
             program, besök.Datum.AddDays(-Besöksplanering.DagarKring), besök.Datum.AddDays(Besöksplanering.DagarKring), ct);
         var avvisat = besök.Avvisa(skäl, planering.Alternativ(besök, idag));
         if (avvisat.IsSuccess)
+        {
             await db.FrigörAsync(besök.Id.Value, ct);
+            db.Berätta(besök);
+        }
+
         return avvisat;
     }
 }

@@ -19,10 +19,13 @@ internal sealed class HusDemoData(MuseerDbContext db, TimeProvider klocka)
 {
     private const int DagarBakåt = 190;
     private const int DagarFramåt = 175;
-    private const int BesökPerVecka = 6;
+    private const int BesökPerVecka = 12;
 
     private static readonly string[] _skolor =
         ["Ekbackens skola", "Sjöängsskolan", "Lindhagaskolan", "Kyrkbyns skola", "Solvändaskolan", "Granitskolan", "Björkhöjdsskolan", "Strandängsskolan"];
+
+    private static readonly string[] _byggen =
+        ["Hängning av fotografier", "Bygge av vinterns utställning", "Nya montrar i basutställningen", "Ljussättning av salen", "Bygge av barnens verkstad"];
 
     private static readonly string[] _kontakter = ["Anna Berglid", "Johan Ekros", "Leila Sandvall", "Mikael Tornby", "Sara Nyhage", "Peter Åsmark"];
 
@@ -112,7 +115,7 @@ internal sealed class HusDemoData(MuseerDbContext db, TimeProvider klocka)
             var pedagoger = _pedagoger.Where(p => p.Museum == museum.Kod).ToList();
             for (var dag = -DagarBakåt + n * 3; dag < DagarFramåt; dag += 61)
             {
-                Skriv(museum.Kod, dag, 9, new() { Slag = Postslag.Utställningsbygge, Rubrik = "Bygge av ny utställning", Tid = Tidsspann.HelaDagen, Lokal = lokaler[(n + dag + 200) % 2 + 2], Ursprung = NyttId() });
+                Skriv(museum.Kod, dag, 5, new() { Slag = Postslag.Utställningsbygge, Rubrik = _byggen[(n + dag + 200) % _byggen.Length], Tid = Tidsspann.HelaDagen, Lokal = lokaler[(n + dag + 200) % 2 + 2], Ursprung = NyttId() });
                 Skriv(museum.Kod, dag + 20, 1, new() { Slag = Postslag.Underhåll, Rubrik = "Brandlarmet provas", Tid = new(new(8, 0), new(9, 0)), Ursprung = NyttId() });
                 Skriv(museum.Kod, dag + 30, 5, new() { Slag = Postslag.Frånvaro, Rubrik = "Ledig", Tid = Tidsspann.HelaDagen, Pedagoger = [pedagoger[(dag + 200) % 3]], Ursprung = NyttId() });
                 Skriv(museum.Kod, dag + 45, 1, new() { Slag = Postslag.Stängt, Rubrik = "Personaldag", Tid = Tidsspann.HelaDagen, Ursprung = NyttId() });

@@ -19,6 +19,7 @@ internal static class Samlingstext
         ["Upphov"] = "Upphov",
         ["Licens"] = "Rättigheter",
         ["Bild.Alttext"] = "Bild",
+        ["Bild.Rättighetshavare"] = "Bildens rättighetshavare",
         ["Bild.Fotograf"] = "Bildens fotograf",
         ["Bild.Licens"] = "Bildens rättigheter",
         ["Bild.Innehållstyp"] = "Bildens filtyp",

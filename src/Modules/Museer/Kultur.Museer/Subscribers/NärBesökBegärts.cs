@@ -33,7 +33,7 @@ internal sealed class NärBesökBegärts(MuseerDbContext db, TimeProvider klocka
         var planering = await db.PlaneringAsync(program, besök.Datum, besök.Datum, ct);
         var placering = begärt.Start < klocka.GetUtcNow() ? Error.Invalid("Tiden har redan varit.") : planering.Placera(besök);
         if (placering.IsSuccess)
-            Reservera(planering, besök, placering.Value);
+            db.Reservera(planering, besök, placering.Value);
         else
             await db.AvvisaAsync(besök, program, placering.Error.Message, SvenskTid.Idag(klocka), ct);
     }
@@ -45,15 +45,6 @@ internal sealed class NärBesökBegärts(MuseerDbContext db, TimeProvider klocka
         var nytt = Skolbesök.Nytt(id);
         db.Skolbesök.Add(nytt);
         return nytt;
-    }
-
-    private void Reservera(Besöksplanering planering, Skolbesök besök, Placering placering)
-    {
-        var dag = planering.Dag(besök.Datum);
-        if (dag.Boka(planering.Önskan(besök, placering), planering.Öppettider).Error is { } fel)
-            throw new InvalidOperationException(fel.Message);
-        db.Behåll(dag);
-        besök.Bekräfta(placering.Lokal, placering.Pedagoger);
     }
 
     private static Besöksönskan Önskan(BesökBegärt b) => new(

@@ -57,6 +57,9 @@ internal enum Stegslag
     Förföll,
     Drogs,
     Ersattes,
+
+    /// <summary>The museum has given it another room or another time.</summary>
+    Flyttades,
 }
 
 internal enum Avbokare
@@ -317,14 +320,15 @@ internal sealed class Bokning : AggregateRoot<BokningId>
         return Result.Success;
     }
 
-    /// <summary>The museum has reserved room and educator.</summary>
-    public void BekräftaAvMuseet(DateTimeOffset start, DateTimeOffset slut, string lokal, DateTimeOffset nu)
+    /// <summary>The museum has reserved room and educator; told again, it has given the visit another room or another time.</summary>
+    public void BekräftaAvMuseet(DateTimeOffset start, DateTimeOffset slut, string lokal, string? flyttatDärför, DateTimeOffset nu)
     {
-        if (Tillstånd != Bokningstillstånd.VäntarPåMuseet)
+        var ärNytt = Tillstånd == Bokningstillstånd.VäntarPåMuseet;
+        if (!ärNytt && (Museum is null || Tillstånd != Bokningstillstånd.Bekräftad || (Start, Lokal) == (start, lokal)))
             return;
 
         (Start, Slut, Speldag, Lokal) = (start, slut, Dag(start), lokal);
-        Gå(Bokningstillstånd.Bekräftad, Stegslag.Bekräftades, nu, lokal);
+        Gå(Bokningstillstånd.Bekräftad, ärNytt ? Stegslag.Bekräftades : Stegslag.Flyttades, nu, flyttatDärför ?? lokal);
     }
 
     /// <summary>The museum cannot receive it, now or after all. Tells whether it made a difference: the money is to be given back.</summary>

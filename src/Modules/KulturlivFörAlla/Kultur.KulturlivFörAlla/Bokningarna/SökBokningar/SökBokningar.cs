@@ -54,6 +54,6 @@ internal sealed class SökBokningarHandler(KulturlivFörAllaDbContext db, Curren
         "-tid" => bokningar.OrderByDescending(b => b.Start).ThenBy(b => b.Id),
         "svar" => bokningar.OrderBy(b => b.SvarSenast == null).ThenBy(b => b.SvarSenast).ThenBy(b => b.Id),
         "-svar" => bokningar.OrderBy(b => b.SvarSenast == null).ThenByDescending(b => b.SvarSenast).ThenBy(b => b.Id),
-        _ => bokningar.OrderByDescending(b => b.År).ThenByDescending(b => b.Löpnummer),
+        _ => bokningar.OrderBy(b => b.SvarSenast == null).ThenBy(b => b.SvarSenast).ThenByDescending(b => b.År).ThenByDescending(b => b.Löpnummer),
     };
 }

@@ -89,9 +89,12 @@ internal sealed class Skolbesök : AggregateRoot<BesökId>
     /// <summary>For searches.</summary>
     public string Söktext { get; private set; } = "";
 
+    /// <summary>Booked by staff for a school that called: nobody else knows of it, and the museum writes to the school.</summary>
+    public bool BokatHär { get; private init; }
+
     public Tidsspann Tid => new(Start, Slut);
 
-    public static Skolbesök Nytt(BesökId id) => new() { Id = id, Tillstånd = Besökstillstånd.Avvisat };
+    public static Skolbesök Nytt(BesökId id, bool bokatHär = false) => new() { Id = id, Tillstånd = Besökstillstånd.Avvisat, BokatHär = bokatHär };
 
     /// <summary>Whether it has been held and reported; then nothing changes it.</summary>
     public bool ÄrGenomfört => Tillstånd == Besökstillstånd.Genomfört;
@@ -102,8 +105,7 @@ internal sealed class Skolbesök : AggregateRoot<BesökId>
     public void Begär(Besöksönskan önskan, Skolprogram? program)
     {
         var start = SvenskTid.Lokal(önskan.Start);
-        var tid = Tidsspann.Efter(TimeOnly.FromDateTime(start), program?.Minuter ?? 0);
-        (Datum, Start, Slut) = (DateOnly.FromDateTime(start), tid.Från, tid.Till);
+        Sätt(DateOnly.FromDateTime(start), TimeOnly.FromDateTime(start), program);
         (ProgramId, Program, Museum) = (önskan.ProgramId, program?.Namn ?? "", program?.Museum ?? "");
         (AntalBarn, AntalVuxna) = (önskan.AntalBarn, önskan.AntalVuxna);
         (Skola, Kommunkod, Årskurs) = (önskan.Skola, önskan.Kommunkod, önskan.Årskurs);
@@ -112,15 +114,26 @@ internal sealed class Skolbesök : AggregateRoot<BesökId>
         Söktext = Domain.Söktext.Normalisera($"{Skola} {Program} {Kommuner.Namn(Kommunkod)} {Årskurs}");
     }
 
-    /// <summary>Room and educators are reserved. Told again when the room is another.</summary>
-    public void Bekräfta(Lokal lokal, IReadOnlyList<Pedagog> pedagoger)
+    /// <summary>Takes another time, before room and educators are reserved for it.</summary>
+    public Result Flytta(DateOnly datum, TimeOnly start, Skolprogram program)
+    {
+        if (Tillstånd != Besökstillstånd.Bekräftat)
+            return Error.Invalid("Bara ett bekräftat besök kan flyttas.");
+        if (!BokatHär && datum.Year != Datum.Year)
+            return Error.Invalid("Datum", $"Skolans arrangörsstöd hör till {Datum.Year}. Välj en dag det året, eller säg återbud så att skolan kan boka om.");
+        Sätt(datum, start, program);
+        return Result.Success;
+    }
+
+    /// <summary>Room and educators are reserved. Told again when the room or the time is another.</summary>
+    public void Bekräfta(Lokal lokal, IReadOnlyList<Pedagog> pedagoger, string? flyttatDärför = null)
     {
         var sammaLokal = Tillstånd == Besökstillstånd.Bekräftat && LokalId == lokal.Id;
         (Tillstånd, Skäl) = (Besökstillstånd.Bekräftat, null);
         (LokalId, Lokal) = (lokal.Id, lokal.Namn);
         Pedagoger = [.. pedagoger.Select(p => p.Id.Value)];
-        if (!sammaLokal)
-            Raise(new SkolbesökBekräftades(this));
+        if (!sammaLokal || flyttatDärför is not null)
+            Raise(new SkolbesökBekräftades(this, flyttatDärför));
     }
 
     /// <summary>It cannot be received: refused when asked for, or called off after it was confirmed.</summary>
@@ -154,6 +167,12 @@ internal sealed class Skolbesök : AggregateRoot<BesökId>
         return Result.Success;
     }
 
+    private void Sätt(DateOnly datum, TimeOnly start, Skolprogram? program)
+    {
+        var tid = Tidsspann.Efter(start, program?.Minuter ?? 0);
+        (Datum, Start, Slut) = (datum, tid.Från, tid.Till);
+    }
+
     private void Frigör(Besökstillstånd tillstånd, string skäl)
     {
         (Tillstånd, Skäl) = (tillstånd, skäl);
@@ -161,7 +180,9 @@ internal sealed class Skolbesök : AggregateRoot<BesökId>
     }
 }
 
-internal sealed record SkolbesökBekräftades(Skolbesök Besök) : IDomainEvent;
+/// <param name="Besök">The visit.</param>
+/// <param name="FlyttatDärför">Why it was given another time; null when it was not.</param>
+internal sealed record SkolbesökBekräftades(Skolbesök Besök, string? FlyttatDärför) : IDomainEvent;
 
 internal sealed record SkolbesökAvvisades(Skolbesök Besök, IReadOnlyList<DateTimeOffset> Alternativ) : IDomainEvent;
 

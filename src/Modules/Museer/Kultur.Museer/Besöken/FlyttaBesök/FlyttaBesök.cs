@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Museer.Besöken;
 
-/// <summary>Gives a confirmed visit another room or other educators at the same time; the school hears of another room.</summary>
+/// <summary>Gives a confirmed visit another time, with a free room and free educators; the school hears of it and why.</summary>
 [UseCase(Behörigheter.SkrivaHus)]
 internal sealed record FlyttaBesök : ICommand
 {
@@ -16,21 +16,24 @@ internal sealed record FlyttaBesök : ICommand
 
     public int Version { get; set; }
 
-    public string LokalId { get; set; } = "";
+    public Inmatat<DateOnly> Datum { get; set; }
 
-    public List<string> Pedagoger { get; set; } = [];
+    public Inmatat<TimeOnly> Tid { get; set; }
+
+    public string Skäl { get; set; } = "";
 }
 
 internal sealed class FlyttaBesökValidator : AbstractValidator<FlyttaBesök>
 {
     public FlyttaBesökValidator()
     {
-        RuleFor(b => b.LokalId).Must(l => Guid.TryParse(l, out _)).WithMessage("Välj en lokal.");
-        RuleFor(b => b.Pedagoger).NotEmpty().WithMessage("Välj minst en pedagog.");
+        RuleFor(b => b.Datum).ÄrDag("Skriv den nya dagen.");
+        RuleFor(b => b.Tid).Must(t => t.Värde is not null).WithMessage("Skriv när besöket börjar, till exempel 09.30.");
+        RuleFor(b => b.Skäl).NotEmpty().WithMessage("Skriv varför besöket flyttas. Skolan får läsa det.").ÄrHögst(300, "Skälet");
     }
 }
 
-internal sealed class FlyttaBesökHandler(MuseerDbContext db) : IRequestHandler<FlyttaBesök, Result>
+internal sealed class FlyttaBesökHandler(MuseerDbContext db, TimeProvider klocka) : IRequestHandler<FlyttaBesök, Result>
 {
     public async Task<Result> Handle(FlyttaBesök request, CancellationToken ct)
     {
@@ -39,18 +42,10 @@ internal sealed class FlyttaBesökHandler(MuseerDbContext db) : IRequestHandler<
             return Error.NotFound("Besöket finns inte.");
         if (besök.Version != request.Version)
             return await db.ConflictAsync(besök, request.Version, ct);
-        if (besök.Tillstånd != Besökstillstånd.Bekräftat)
-            return Error.Invalid("Bara ett bekräftat besök kan flyttas.");
-
         var program = await db.Skolprogram.SingleAsync(p => p.Id == besök.ProgramId, ct);
-        var planering = await db.PlaneringAsync(program, besök.Datum, besök.Datum, ct);
-        if (planering.Lokaler.SingleOrDefault(l => l.Id.Value.ToString() == request.LokalId) is not { } lokal)
-            return Error.Invalid(nameof(request.LokalId), "Välj en lokal i listan.");
-        var pedagoger = planering.Pedagoger.Where(p => request.Pedagoger.Contains(p.Id.Value.ToString())).ToList();
-
-        var bokat = planering.Dag(besök.Datum).Boka(planering.Önskan(besök, new(lokal, pedagoger)), planering.Öppettider);
-        if (bokat.IsSuccess)
-            besök.Bekräfta(lokal, pedagoger);
-        return bokat;
+        if (besök.Flytta(request.Datum.Värde!.Value, request.Tid.Värde!.Value, program).Error is { } fel)
+            return fel;
+        await db.FrigörAsync(request.Id, ct);
+        return await db.PlaceraAsync(besök, program, klocka, request.Skäl.Trim(), ct);
     }
 }

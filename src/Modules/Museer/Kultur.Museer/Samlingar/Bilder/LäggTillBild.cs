@@ -7,21 +7,15 @@ using MediatR;
 namespace Kultur.Museer.Samlingar;
 
 [UseCase(Behörigheter.SkrivaSamlingar)]
-internal sealed record LäggTillBild(Guid Id, byte[] Fil, string Alttext, string Fotograf, Inmatat<Licens> Licens) : ICommand<FöremålId>;
+internal sealed record LäggTillBild(Guid Id, byte[] Fil) : Bildinmatning, ICommand<FöremålId>;
 
-internal sealed class LäggTillBildValidator : AbstractValidator<LäggTillBild>
+internal sealed class LäggTillBildValidator : BildinmatningValidator<LäggTillBild>
 {
-    public LäggTillBildValidator()
+    public LäggTillBildValidator() => RuleFor(c => c.Fil).Custom((fil, context) =>
     {
-        RuleFor(c => c.Fil).Custom((fil, context) =>
-        {
-            if (Bildfil.Läs(fil).Error is { } fel)
-                context.AddFailure(fel.Message);
-        });
-        RuleFor(c => c.Alttext).NotEmpty().WithMessage("Beskriv vad bilden visar.").ÄrHögst(Bild.MaxText, "Beskrivningen");
-        RuleFor(c => c.Fotograf).ÄrHögst(Bild.MaxText, "Fotografens namn");
-        RuleFor(c => c.Licens).Must(l => l.Värde is not null).WithMessage("Välj bildens rättigheter.");
-    }
+        if (Bildfil.Läs(fil).Error is { } fel)
+            context.AddFailure(fel.Message);
+    });
 }
 
 internal sealed class LäggTillBildHandler(MuseerDbContext db, TimeProvider klocka) : IRequestHandler<LäggTillBild, Result<FöremålId>>
@@ -30,10 +24,7 @@ internal sealed class LäggTillBildHandler(MuseerDbContext db, TimeProvider kloc
     {
         if (await db.FinnFöremålAsync(command.Id, ct) is not { } föremål)
             return Föremål.FinnsInte;
-        föremål.LäggTillBild(
-            Bildfil.Läs(command.Fil).Value,
-            new Bilduppgifter(command.Alttext.Trim(), command.Fotograf.EllerInget(), command.Licens.Värde!.Value),
-            klocka.GetUtcNow());
+        föremål.LäggTillBild(Bildfil.Läs(command.Fil).Value, command.Uppgifter(), klocka.GetUtcNow());
         return föremål.Id;
     }
 }

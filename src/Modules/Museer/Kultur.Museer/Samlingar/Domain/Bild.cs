@@ -13,7 +13,8 @@ internal sealed class Bild
         Innehållstyp = fil.Innehållstyp;
         Storlek = fil.Innehåll.Length;
         Data = new Bilddata(Id, fil.Innehåll);
-        (Alttext, Fotograf, Licens, Ordning, Tillagd) = (uppgifter.Alttext, uppgifter.Fotograf, uppgifter.Licens, ordning, nu);
+        (Ordning, Tillagd) = (ordning, nu);
+        Ändra(uppgifter);
     }
 
     private Bild()
@@ -25,11 +26,14 @@ internal sealed class Bild
     public int Ordning { get; private init; }
 
     /// <summary>What the picture shows, for those who do not see it.</summary>
-    public string Alttext { get; private init; } = "";
+    public string Alttext { get; private set; } = "";
 
-    public string? Fotograf { get; private init; }
+    public string? Fotograf { get; private set; }
 
-    public Licens Licens { get; private init; }
+    /// <summary>Whom to ask for leave; null where it is the museum itself or nobody known.</summary>
+    public string? Rättighetshavare { get; private set; }
+
+    public Licens Licens { get; private set; }
 
     public string Innehållstyp { get; private init; } = "";
 
@@ -40,6 +44,9 @@ internal sealed class Bild
 
     /// <summary>The picture itself; loaded only where it is sent.</summary>
     public Bilddata? Data { get; private init; }
+
+    internal void Ändra(Bilduppgifter uppgifter) =>
+        (Alttext, Fotograf, Licens, Rättighetshavare) = (uppgifter.Alttext, uppgifter.Fotograf, uppgifter.Licens, uppgifter.Rättighetshavare);
 }
 
 internal sealed class Bilddata
@@ -56,7 +63,7 @@ internal sealed class Bilddata
 }
 
 /// <summary>What is said of a picture.</summary>
-internal sealed record Bilduppgifter(string Alttext, string? Fotograf, Licens Licens);
+internal sealed record Bilduppgifter(string Alttext, string? Fotograf, Licens Licens, string? Rättighetshavare = null);
 
 /// <summary>A picture's bytes, of a kind that was read from them and not from what the sender said.</summary>
 internal sealed record Bildfil

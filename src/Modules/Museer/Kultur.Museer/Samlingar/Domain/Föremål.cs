@@ -172,6 +172,22 @@ internal sealed class Föremål : AggregateRoot<FöremålId>
         return bild;
     }
 
+    /// <summary>Changes what is said of a picture. Pictures must be loaded.</summary>
+    public Result ÄndraBild(Guid id, Bilduppgifter uppgifter, DateTimeOffset nu)
+    {
+        if (_bilder.Find(b => b.Id == id) is not { } bild)
+            return Error.NotFound("Bilden finns inte.");
+        if (Publicering == Publicering.Publicerad
+            && SaknadeKrav(Uppgifter, [.. _bilder.Where(b => b != bild).Select(b => b.Licens), uppgifter.Licens]).Count > 0)
+        {
+            return Error.Invalid("Licens", "Föremålet visas för allmänheten och behöver en bild med rättighet. Dölj det först, eller ange rättigheten.");
+        }
+
+        bild.Ändra(uppgifter);
+        BilderÄndrades(nu);
+        return Result.Success;
+    }
+
     /// <summary>Pictures must be loaded.</summary>
     public Result TaBortBild(Guid id, DateTimeOffset nu)
     {

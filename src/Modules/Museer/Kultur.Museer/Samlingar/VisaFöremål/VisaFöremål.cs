@@ -43,7 +43,7 @@ internal sealed record Föremålsvy(
     public int Brister => Krav.Count(k => k is { Krävs: true, Uppfyllt: false });
 }
 
-internal sealed record Bildrad(Guid Id, string Alttext, string? Fotograf, Licens Licens);
+internal sealed record Bildrad(Guid Id, string Alttext, string? Fotograf, string? Rättighetshavare, Licens Licens);
 
 internal sealed class VisaFöremålHandler(MuseerDbContext db, CurrentUser användare) : IRequestHandler<VisaFöremål, Result<Föremålsvy>>
 {
@@ -66,7 +66,7 @@ internal sealed class VisaFöremålHandler(MuseerDbContext db, CurrentUser anvä
             föremål.Placering,
             föremål.Publicering,
             föremål.Krav,
-            [.. föremål.Bilder.OrderBy(b => b.Ordning).Select(b => new Bildrad(b.Id, b.Alttext, b.Fotograf, b.Licens))],
+            [.. föremål.Bilder.OrderBy(b => b.Ordning).Select(b => new Bildrad(b.Id, b.Alttext, b.Fotograf, b.Rättighetshavare, b.Licens))],
             [.. föremål.Placeringsbyten.OrderByDescending(b => b.Tidpunkt).ThenByDescending(b => b.Id)],
             await HörIhopAsync(föremål, ct),
             await IdAsync(serie.Where(f => f.Löpnummer < föremål.Löpnummer).OrderByDescending(f => f.Löpnummer)),

@@ -330,6 +330,10 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("antal_vuxna");
 
+                    b.Property<bool>("BokatHär")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bokat_har");
+
                     b.Property<DateOnly>("Datum")
                         .HasColumnType("TEXT")
                         .HasColumnName("datum");
@@ -961,6 +965,10 @@ namespace Kultur.Museer.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordning")
                         .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Rättighetshavare")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rattighetshavare");
 
                     b.Property<int>("Storlek")
                         .HasColumnType("INTEGER")
