@@ -48,6 +48,45 @@ public sealed class UtbetalningTests
     }
 
     [Fact]
+    public async Task Municipalities_that_have_not_reported_get_one_letter_each_a_day_and_none_without_a_coordinator()
+    {
+        await using var host = await Bokningsexempel.MedStödAsync();
+        await UtseAsync(host);
+        var utbud = await host.PubliceratAsync();
+        await host.GodkändAsync(Bokningsexempel.Begäran(utbud));
+        await host.GodkändAsync(Bokningsexempel.Begäran(utbud) with { Skola = "Bergaskolan" });
+        await host.GodkändAsync(Bokningsexempel.Begäran(utbud, Exempel.Borås));
+        var påminn = new PåminnKommuner { År = 2027 };
+        (await host.SendAsync(påminn, Role.Utvecklare)).Error!.Message.ShouldBe("Ingen kommun behöver påminnas i dag.");
+        host.Clock.Advance(TimeSpan.FromDays(90));
+
+        (await host.SendAsync(new VisaOredovisat(2027), Role.Utvecklare)).Value.Select(r => (r.Kommunkod, r.Antal, r.HarSamordnare))
+            .ShouldBe([(Exempel.Tanum, 2, true), (Exempel.Borås, 1, false)]);
+        var innan = (await host.LettersAsync()).Count;
+        (await host.SendAsync(påminn, Role.Utvecklare)).Error.ShouldBeNull();
+        (await host.SendAsync(påminn, Role.Utvecklare)).Error.ShouldNotBeNull();
+
+        var brev = (await host.LettersAsync()).Skip(innan).ShouldHaveSingleItem();
+        brev.Subject.ShouldBe("2\u00A0bokningar ska redovisas");
+        (brev.Text.Contains("Fjordskolan"), brev.Text.Contains("Bergaskolan")).ShouldBe((true, true));
+        (await host.SendAsync(påminn, Role.Kultursamordnare)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
+    }
+
+    [Fact]
+    public async Task The_years_support_is_fetched_as_a_file_whose_rows_are_the_49_and_whose_sums_are_the_accounts()
+    {
+        await using var host = await Bokningsexempel.MedStödAsync();
+        await host.GodkändAsync(Bokningsexempel.Begäran(await host.PubliceratAsync()));
+
+        var fil = (await host.SendAsync(new HämtaStödfil(2027), Role.Chef)).Value;
+
+        var rader = System.Text.Encoding.UTF8.GetString(fil.Innehåll).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        rader.Length.ShouldBe(50);
+        rader.ShouldContain("1435;Tanum;Fyrbodal;20000;0;0;6000;14000;0");
+        (await host.SendAsync(new HämtaStödfil(2027), Role.Kultursamordnare, kommunkod: Exempel.Tanum)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
+    }
+
+    [Fact]
     public async Task What_has_been_paid_is_not_paid_again()
     {
         await using var host = await Bokningsexempel.MedStödAsync();

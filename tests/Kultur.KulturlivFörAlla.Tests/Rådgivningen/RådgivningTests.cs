@@ -63,6 +63,28 @@ public sealed class RådgivningTests
     }
 
     [Fact]
+    public async Task A_need_noted_by_mistake_is_taken_out_of_the_Behovsbank_and_another_may_be_noted()
+    {
+        await using var host = await Exempel.StartaAsync();
+        var id = await RegistreraAsync(host);
+        var behov = new NoteraBehov { Id = id, Tema = "tillganglighet", Rubrik = "Arrangera för alla" };
+        await host.SendAsync(behov, Role.Utvecklare);
+        var första = (await host.AnnouncedAsync<BehovAnmält>()).ShouldHaveSingleItem().BehovId;
+
+        (await host.SendAsync(new ÅterkallaBehov { Id = id }, Role.Utvecklare)).Error.Fält().ShouldBe(["Orsak"]);
+        (await host.SendAsync(new ÅterkallaBehov { Id = id, Orsak = "Fel ärende." }, Role.Utvecklare)).Error.ShouldBeNull();
+        (await host.SendAsync(new ÅterkallaBehov { Id = id, Orsak = "Igen." }, Role.Utvecklare)).Error.ShouldNotBeNull();
+        await host.HearAsync(new BehovKopplat(första, "För sent", Kurs, new(2027, 3, 4)));
+
+        (await host.AnnouncedAsync<BehovÅterkallat>()).ShouldHaveSingleItem().ShouldBe(new(första, "Fel ärende."));
+        (await ÄrendeAsync(host, id)).BehovLäge.ShouldBeNull();
+        (await host.SendAsync(behov, Role.Utvecklare)).Error.ShouldBeNull();
+        var andra = (await host.AnnouncedAsync<BehovAnmält>())[^1].BehovId;
+        await host.HearAsync(new BehovTillgodosett(andra, Kurs, "Arrangera för alla", new(2027, 5, 4), 3));
+        (await host.SendAsync(new ÅterkallaBehov { Id = id, Orsak = "Nej." }, Role.Utvecklare)).Error!.Message.ShouldBe("Behovet är redan tillgodosett.");
+    }
+
+    [Fact]
     public async Task A_need_noted_elsewhere_touches_no_case()
     {
         await using var host = await Exempel.StartaAsync();

@@ -22,6 +22,7 @@ internal static class Announcements
                 $"/kulturliv/bokningar/{b.Id.Value}"),
         ],
         ÄrendebehovNoterat e => [new BehovAnmält(e.BehovId, "Kulturliv för alla", e.Kommunkod, e.Tema, e.Rubrik, Brådskekod(e.Brådska), e.Noterat)],
+        ÄrendebehovÅterkallat e => [new BehovÅterkallat(e.BehovId, e.Orsak)],
         _ => [],
     };
 

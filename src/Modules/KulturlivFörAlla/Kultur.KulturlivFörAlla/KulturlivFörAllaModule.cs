@@ -7,6 +7,7 @@ using Kultur.KulturlivFörAlla.Demo;
 using Kultur.KulturlivFörAlla.Panels;
 using Kultur.Modularity;
 using Kultur.Modularity.Jobs;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.KulturlivFörAlla;
@@ -60,6 +61,9 @@ public sealed class KulturlivFörAllaModule : IModule
 
     /// <inheritdoc/>
     public Type DemoDataType => typeof(KulturlivDemoData);
+
+    /// <inheritdoc/>
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => Stödfilsadress.Map(endpoints);
 
     /// <inheritdoc/>
     public IEnumerable<IntegrationEvent> Announce(IDomainEvent domainEvent) => Announcements.For(domainEvent);

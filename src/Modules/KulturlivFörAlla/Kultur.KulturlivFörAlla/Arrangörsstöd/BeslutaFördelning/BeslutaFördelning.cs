@@ -2,6 +2,7 @@ using FluentValidation;
 using Kultur.Domain;
 using Kultur.KulturlivFörAlla.Data;
 using Kultur.Modularity;
+using Kultur.Web;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,7 +62,7 @@ internal static class Kontoplan
         foreach (var post in fördelning.Poster)
         {
             var konto = Stödkonto.Öppna(fördelning.År, Pott.Subvention, post.Kommunkod);
-            konto.Tilldela(post.Belopp, $"Del av ramen för {fördelning.År}, {post.Barn} barn", nu);
+            konto.Tilldela(post.Belopp, $"Del av ramen för {fördelning.År}, {Format.Antal(post.Barn, "barn", "barn")}", nu);
             yield return konto;
         }
 

@@ -60,6 +60,9 @@ internal enum Behovsläge
 /// <summary>A need has been noted on a case.</summary>
 internal sealed record ÄrendebehovNoterat(Guid BehovId, string Kommunkod, string Tema, string Rubrik, Brådska Brådska, DateOnly Noterat) : IDomainEvent;
 
+/// <summary>A need that was noted on a case is no longer one.</summary>
+internal sealed record ÄrendebehovÅterkallat(Guid BehovId, string Orsak) : IDomainEvent;
+
 /// <summary>What is asked, and by whom.</summary>
 internal sealed record Frågeuppgifter(
     string Ämne, string Fråga, string Kommunkod, Inväg Väg, Frågarslag Frågarslag, string? FrågarNamn, string? FrågarEpost);
@@ -201,6 +204,20 @@ internal sealed class Rådgivningsärende : AggregateRoot<RådgivningsärendeId>
 
         (BehovId, BehovTema, BehovRubrik, BehovLäge) = (Guid.CreateVersion7(), tema, rubrik, Behovsläge.Öppet);
         Raise(new ÄrendebehovNoterat(BehovId.Value, Kommunkod, tema, rubrik, brådska, idag));
+        return Result.Success;
+    }
+
+    /// <summary>Takes the need out of the Behovsbank; another may be noted in its place.</summary>
+    public Result ÅterkallaBehov(string orsak)
+    {
+        if (BehovId is not { } behov)
+            return Error.Invalid("Inget behov är noterat på ärendet.");
+        if (BehovLäge == Behovsläge.Tillgodosett)
+            return Error.Invalid("Behovet är redan tillgodosett.");
+
+        (BehovId, BehovTema, BehovRubrik, BehovLäge, BehovText) = (null, null, null, null, null);
+        (EvenemangId, EvenemangDatum, Deltagare) = (null, null, null);
+        Raise(new ÄrendebehovÅterkallat(behov, orsak));
         return Result.Success;
     }
 
