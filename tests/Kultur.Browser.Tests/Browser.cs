@@ -64,14 +64,20 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>What axe finds wrong with the page, one line per rule; empty when nothing.</summary>
-    public static async Task<IReadOnlyList<string>> AxeAsync(IPage page)
+    public static Task<string[]> AxeAsync(IPage page) =>
+        AxeAsync(page, "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']");
+
+    /// <summary>The same of what depends on colours and width alone, for a page that has been looked at in others.</summary>
+    public static Task<string[]> AxeOfLooksAsync(IPage page) =>
+        AxeAsync(page, "{ type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable'] }");
+
+    private static async Task<string[]> AxeAsync(IPage page, string runOnly)
     {
         if (!await page.EvaluateAsync<bool>("'axe' in window"))
             await page.EvaluateAsync(AxeScript);
-        return await page.EvaluateAsync<string[]>("""
+        return await page.EvaluateAsync<string[]>($$"""
             async () => {
-              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-              const { violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] })
+              const { violations } = await axe.run({ runOnly: {{runOnly}}, resultTypes: ['violations'] })
               return violations.map(v => `${v.id}: ${v.help} (${v.nodes.slice(0, 3).map(n => n.html).join(' | ')})`)
             }
             """);

@@ -9,7 +9,8 @@ public class NamnlikhetTests
     [InlineData("ÅMÅLS  bokcafé", "åmåls Bokcafé")]
     [InlineData("Slöjd i Skaraborg", "Skaraborg, slöjd")]
     [InlineData("Hembygd & Natur AB", "Natur och hembygd")]
-    public void Case_order_punctuation_and_small_words_do_not_matter(string ena, string andra) =>
+    [InlineData("Kroppefjälls hembygdsförening", "Hembygdsföreningen Kroppefjäll")]
+    public void Case_order_punctuation_endings_and_small_words_do_not_matter(string ena, string andra) =>
         Namnlikhet.Nyckel(ena).ShouldBe(Namnlikhet.Nyckel(andra));
 
     [Theory]

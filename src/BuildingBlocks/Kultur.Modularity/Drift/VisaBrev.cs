@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kultur.Domain;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -12,17 +13,20 @@ public sealed record VisaBrev(string Modul, Guid Id) : IQuery<Brevkort>, IModule
 
 /// <summary>A letter.</summary>
 /// <param name="Rad">As in the list.</param>
-/// <param name="Text">The body.</param>
+/// <param name="Text">The body, without the keys of the receiver's own links: whoever has them acts as the receiver.</param>
 /// <param name="SenasteFel">Why the latest attempt failed; null where it did not.</param>
 public sealed record Brevkort(Brevrad Rad, string Text, string? SenasteFel);
 
-internal sealed class VisaBrevHandler(ModuleDatabases databases) : IRequestHandler<VisaBrev, Result<Brevkort>>
+internal sealed partial class VisaBrevHandler(ModuleDatabases databases) : IRequestHandler<VisaBrev, Result<Brevkort>>
 {
     public async Task<Result<Brevkort>> Handle(VisaBrev request, CancellationToken ct)
     {
         var brev = await databases.For(request).MailQueue.AsNoTracking().SingleOrDefaultAsync(m => m.Id == request.Id, ct);
         return brev is null
             ? Error.NotFound("Brevet finns inte.")
-            : new Brevkort(new Brevrad(brev.Id, brev.To, brev.Subject, brev.State, brev.Attempts, brev.SentAt), brev.Text, brev.LastError);
+            : new Brevkort(new Brevrad(brev.Id, brev.To, brev.Subject, brev.State, brev.Attempts, brev.SentAt), Nyckel().Replace(brev.Text, "[dold nyckel]"), brev.LastError);
     }
+
+    [GeneratedRegex("(?<=/)[0-9a-f]{32,}")]
+    private static partial Regex Nyckel();
 }

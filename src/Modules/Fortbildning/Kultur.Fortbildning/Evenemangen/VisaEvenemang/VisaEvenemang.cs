@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Fortbildning.Evenemangen;
 
-/// <summary>An event as staff see it: no names or addresses of participants.</summary>
+/// <summary>An event as staff see it: participants by their initials, and by name only for whoever may read of participants.</summary>
 [UseCase(Behörigheter.LäsaEvenemang)]
 internal sealed record VisaEvenemang(Guid Id) : IQuery<Evenemangsvy>;
 
@@ -62,7 +62,7 @@ internal sealed record Evenemangsvy(
 }
 
 internal sealed record Deltagarrad(
-    AnmälanId Id, string Initialer, string Roll, string Kommunkod, DateTimeOffset Anmäld, Anmälningstillstånd Tillstånd,
+    AnmälanId Id, string? Namn, string Initialer, string Roll, string Kommunkod, DateTimeOffset Anmäld, Anmälningstillstånd Tillstånd,
     int? Könummer, DateTimeOffset? Avbokad, Närvaro Närvaro);
 
 /// <summary>The room asked for at a museum.</summary>
@@ -74,7 +74,7 @@ internal sealed record Lokalvy(string Namn, Lokalläge Läge, string? Skäl, IRe
 
 internal sealed record Behovsrad(string Rubrik, string Kommunkod, Behovstillstånd Tillstånd);
 
-internal sealed class VisaEvenemangHandler(FortbildningDbContext db, TimeProvider klocka)
+internal sealed class VisaEvenemangHandler(FortbildningDbContext db, CurrentUser user, TimeProvider klocka)
     : IRequestHandler<VisaEvenemang, Result<Evenemangsvy>>
 {
     private static readonly Dictionary<string, string> Fältnamn = new()
@@ -98,12 +98,13 @@ internal sealed class VisaEvenemangHandler(FortbildningDbContext db, TimeProvide
             .Where(b => b.KursförslagId == e.KursförslagId && b.Tillstånd != Behovstillstånd.Återkallat).OrderBy(b => b.Noterat)
             .Select(b => new Behovsrad(b.Rubrik, b.Kommunkod, b.Tillstånd)).ToListAsync(ct);
         var nu = klocka.GetUtcNow();
+        var visaNamn = user.Has(Behörigheter.LäsaDeltagare);
         return new Evenemangsvy(
             e.Id, e.Version, e.Nummer, e.Typ, e.Titel, e.Tema, e.Beskrivning, e.Datum, e.Start, e.Slut, e.Lokal, e.Adress, e.Digitalt,
             await LokalAsync(e.Lokalbokning, ct), medarrangör, e.Platser, e.SistaAnmälningsdag, e.Tillstånd, e.InställtDärför, nu >= e.Börjar, e.Läge(nu),
             e.Tillstånd == Evenemangstillstånd.Utkast ? e.Publiceringskrav(nu) : [],
             [.. e.Anmälningar.OrderBy(a => a.Ordning).Select(a => new Deltagarrad(
-                a.Id, a.Initialer, a.Roll, a.Kommunkod, a.Anmäld, a.Tillstånd, e.Könummer(a), a.Avbokad, a.Närvaro))],
+                a.Id, visaNamn ? a.Namn : null, a.Initialer, a.Roll, a.Kommunkod, a.Anmäld, a.Tillstånd, e.Könummer(a), a.Avbokad, a.Närvaro))],
             e.KursförslagId, behov, await HistorikAsync(request.Id, ct));
     }
 

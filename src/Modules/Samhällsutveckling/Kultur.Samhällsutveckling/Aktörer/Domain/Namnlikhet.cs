@@ -6,14 +6,20 @@ namespace Kultur.Samhällsutveckling.Aktörer;
 /// <summary>Whether two names may belong to one actor.</summary>
 internal static class Namnlikhet
 {
-    private static readonly HashSet<string> Småord = ["ab", "av", "ek", "för", "i", "ideell", "och", "på"];
+    private const int KortastMedÄndelse = 7;
 
-    /// <summary>The name without case, punctuation, word order and small words: "Berg, Anna" and "Anna Berg" share a key.</summary>
+    private static readonly HashSet<string> Småord = ["ab", "av", "ek", "för", "i", "ideell", "och", "på"];
+    private static readonly string[] Ändelser = ["ens", "ets", "en", "et", "s"];
+
+    /// <summary>
+    /// The name without case, punctuation, word order, small words and endings: "Berg, Anna" and "Anna Berg" share a key, as
+    /// do "Kroppefjälls hembygdsförening" and "Hembygdsföreningen Kroppefjäll".
+    /// </summary>
     public static string Nyckel(string namn)
     {
         var ord = Ord(namn);
         var bärande = ord.Where(o => !Småord.Contains(o)).ToList();
-        return string.Join(' ', (bärande.Count > 0 ? bärande : ord).Order(StringComparer.Ordinal));
+        return string.Join(' ', (bärande.Count > 0 ? bärande : ord).Select(Stam).Order(StringComparer.Ordinal));
     }
 
     /// <summary>How many slips of the pen two keys of this length may differ by and still be alike.</summary>
@@ -50,6 +56,11 @@ internal static class Namnlikhet
 
         return d[a.Length, b.Length];
     }
+
+    private static string Stam(string ord) =>
+        ord.Length >= KortastMedÄndelse && Ändelser.FirstOrDefault(ä => ord.EndsWith(ä, StringComparison.Ordinal)) is { } ändelse
+            ? ord[..^ändelse.Length]
+            : ord;
 
     private static List<string> Ord(string namn)
     {

@@ -30,7 +30,7 @@ internal sealed class LäsInImportHandler(SamhällsutvecklingDbContext db, TimeP
 
         var fil = Importfil.Läs(försök.Innehåll, Kommunuppgift.SenasteÅr(SvenskTid.Idag(klocka)));
         if (försök.Läge == Importläge.Granskas && fil.Fel.Count > 0 && !command.BaraGiltiga)
-            return Error.Invalid(nameof(command.BaraGiltiga), "Filen har fel. Rätta den och ladda upp den igen, eller kryssa för att läsa in de giltiga raderna.");
+            return Error.Invalid(nameof(command.BaraGiltiga), "Filen har fel. Rätta den och ladda upp den igen, eller kryssa för att hoppa över raderna med fel.");
 
         var rader = await db.LäsInAsync(fil.Rader, ct);
         var utfall = new Importutfall(
