@@ -29,6 +29,19 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task An_operator_does_not_see_the_key_of_the_receivers_own_link()
+    {
+        await using var par = await Par.StartAsync();
+        await par.ÖppnaAsync("https://kultur.test/avboka/0123456789abcdef0123456789abcdef", brevTill: "anna@example.org");
+
+        var brev = await QueuedAsync(par);
+        var visat = (await par.Host.SendAsync(new VisaBrev("avsandare", brev.Id), Role.Driftansvarig)).Value;
+
+        visat.Text.ShouldBe("Vi har öppnat ärendet https://kultur.test/avboka/[dold nyckel].");
+        brev.Text.ShouldContain("0123456789abcdef");
+    }
+
+    [Fact]
     public async Task A_letter_that_the_server_puts_off_is_sent_after_a_pause_as_the_same_letter()
     {
         await using var server = new SmtpServer();
