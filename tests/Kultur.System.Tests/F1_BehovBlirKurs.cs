@@ -1,12 +1,15 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Kultur.Domain;
 using Kultur.Testing;
 
 namespace Kultur.System.Tests;
 
 /// <summary>
-/// A need noted in a library dialogue becomes a course, and the course meets the need where it was noted: over three
-/// modules, by events alone, as people see it on the pages.
+/// A need noted in a library dialogue or an advice case becomes a course, and the course meets the need where it was
+/// noted; a course held at a museum takes its room there. Over five modules, by events alone, as people see it on the
+/// pages.
 /// </summary>
 public sealed partial class F1_BehovBlirKurs(Hus hus)
 {
@@ -70,6 +73,108 @@ public sealed partial class F1_BehovBlirKurs(Hus hus)
         (await hus.App.LettersToAsync("disa@example.org", 2))[1].Text.ShouldContain("Föreläsaren är sjuk.");
         await Hus.VäntaAsync(konsulent, tibro, s => s.Innehåll.Contains("Öppet"));
         konsulent.Innehåll.ShouldContain("Biblioteket i skolan");
+    }
+
+    [Fact]
+    public async Task A_need_from_an_advice_case_joins_those_of_the_libraries_and_comes_back_met()
+    {
+        using var konsulent = await hus.SomAsync("Bibliotekskonsulent");
+        using var utvecklare = await hus.SomAsync("Utvecklare");
+        await NoteraBehovAsync(konsulent, "Essunga", "Tillgänglighet", "Hörslinga i programlokalen", "essunga@example.org");
+        await NoteraBehovAsync(konsulent, "Grästorp", "Tillgänglighet", "Teckentolkade sagostunder", "grastorp@example.org");
+        var ärende = await NoteraBehovIÄrendeAsync(utvecklare, "Töreboda", "Tillgänglighet", "Scen som alla kommer upp på");
+        utvecklare.Innehåll.ShouldContain("Öppet");
+
+        await ÖppnaKursförslagAsync(utvecklare, "Tillgänglighet");
+        utvecklare.Innehåll.ShouldContain("Scen som alla kommer upp på");
+        utvecklare.Innehåll.ShouldContain("Kulturliv för alla");
+        var evenemang = await GörEvenemangAsync(utvecklare, "Kultur som alla når", platser: 20);
+        await Hus.VäntaAsync(utvecklare, ärende, s => s.HarLänk("Kultur som alla når"));
+        utvecklare.Innehåll.ShouldContain("Kopplat");
+
+        await AnmälAsync(evenemang, "Eda Ek", "eda@example.org", "Töreboda");
+        await AnmälAsync(evenemang, "Folke Fura", "folke@example.org", "Essunga");
+        await HållAsync(utvecklare, evenemang);
+        await Hus.VäntaAsync(utvecklare, ärende, s => s.Innehåll.Contains("Tillgodosett"));
+        utvecklare.Innehåll.ShouldContain("Deltagare från Töreboda 1");
+    }
+
+    [Fact]
+    public async Task An_event_at_a_museum_takes_its_room_and_another_at_the_same_time_is_told_of_those_that_are_free()
+    {
+        using var pedagog = await hus.SomAsync("Museipedagog");
+        using var utvecklare = await hus.SomAsync("Utvecklare");
+        await UpplåtAsync(pedagog, "Gjutarsalen", 60);
+        await UpplåtAsync(pedagog, "Snickarboden", 40);
+        await UpplåtAsync(pedagog, "Kammaren", 5);
+        var dag = Öppen(Idag.AddDays(20));
+
+        var första = await PlaneraAsync(utvecklare, "Gjut och berätta", dag, "10.00", "12.00");
+        await BokaLokalAsync(utvecklare, första, "Gjutarsalen");
+        await Hus.VäntaAsync(utvecklare, första, s => s.Innehåll.Contains("Museet har bekräftat lokalen"));
+        await pedagog.GåTillAsync($"/museer/kalender/forsvik/lista?dag={Format(dag)}");
+        var post = pedagog.Sida.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Gjut och berätta")).TextContent;
+        post.ShouldContain("10.00–12.00");
+        post.ShouldContain("Gjutarsalen");
+
+        var andra = await PlaneraAsync(utvecklare, "Järn i kubik", dag, "11.00", "13.00");
+        await BokaLokalAsync(utvecklare, andra, "Gjutarsalen");
+        await Hus.VäntaAsync(utvecklare, andra, s => s.Innehåll.Contains("Museet kan inte upplåta lokalen"));
+        utvecklare.Innehåll.ShouldContain("Gjutarsalen är upptagen 10.00–12.00");
+        utvecklare.Innehåll.ShouldNotContain("Kammaren");
+        await utvecklare.FöljAsync("Snickarboden");
+        await utvecklare.TryckAsync("Boka lokalen");
+        await Hus.VäntaAsync(utvecklare, andra, s => s.Innehåll.Contains("Museet har bekräftat lokalen"));
+
+        await utvecklare.GåTillAsync($"{första}/stall-in");
+        await utvecklare.Fyll("Varför kastas utkastet?", "Kursledaren fick förhinder.").TryckAsync("Kasta utkastet");
+        await Hus.VäntaAsync(pedagog, $"/museer/kalender/forsvik/lista?dag={Format(dag)}", s => !s.Innehåll.Contains("Gjut och berätta"));
+        pedagog.Innehåll.ShouldContain("Järn i kubik");
+    }
+
+    private static async Task<string> NoteraBehovIÄrendeAsync(Besökare utvecklare, string kommun, string tema, string rubrik)
+    {
+        await utvecklare.GåTillAsync("/kulturliv/radgivning/ny");
+        await utvecklare.Fyll("Vad gäller det?", "Scenen i Folkets hus").Fyll("Fråga", "Hur bygger vi en scen som alla kan använda?").Fyll("Kommun", kommun)
+            .Fyll("Hur kom frågan in?", "Telefon").Fyll("Vem frågar?", "Förening").TryckAsync("Registrera ärende");
+        utvecklare.Fel.ShouldBeEmpty();
+        await utvecklare.FöljAsync("Notera ett behov");
+        await utvecklare.Fyll("Behovet i en mening", rubrik).Fyll("Tema", tema).Fyll("Hög", "ja").TryckAsync("Notera behovet");
+        utvecklare.Fel.ShouldBeEmpty();
+        return utvecklare.Adress;
+    }
+
+    private static async Task UpplåtAsync(Besökare pedagog, string namn, int platser)
+    {
+        await pedagog.GåTillAsync("/museer/lokaler/ny");
+        await pedagog.Fyll("Museum", "Forsviks bruk").Fyll("Namn", namn).Fyll("Platser", $"{platser}").Fyll("Får bokas för förvaltningens evenemang", "ja")
+            .TryckAsync("Lägg till lokal");
+        pedagog.Fel.ShouldBeEmpty();
+    }
+
+    /// <summary>The first day from this on, when the museums are open.</summary>
+    private static DateOnly Öppen(DateOnly från) => Enumerable.Range(0, 14).Select(från.AddDays)
+        .First(dag => dag.DayOfWeek is not DayOfWeek.Monday && RödaDagar.Namn(dag) is null && RödaDagar.Aftnar(dag.Year).All(afton => afton.Datum != dag));
+
+    private static async Task<string> PlaneraAsync(Besökare utvecklare, string titel, DateOnly dag, string start, string slut)
+    {
+        await utvecklare.GåTillAsync("/fortbildning/evenemang/nytt");
+        await utvecklare.Fyll("Typ", "Kurs").Fyll("Titel", titel).Fyll("Datum", Format(dag)).Fyll("Start", start).Fyll("Slut", slut).Fyll("Antal platser", "30")
+            .TryckAsync("Spara utkast");
+        utvecklare.Fel.ShouldBeEmpty();
+        return utvecklare.Adress;
+    }
+
+    private static async Task BokaLokalAsync(Besökare utvecklare, string evenemang, string lokal)
+    {
+        var val = (IHtmlSelectElement?)null;
+        await Hus.VäntaAsync(utvecklare, $"{evenemang}/lokal", s =>
+        {
+            val = s.Sida.QuerySelector<IHtmlSelectElement>("main select");
+            return val?.Options.Any(o => o.Text.Contains(lokal)) == true;
+        });
+        await utvecklare.Fyll("Lokal", val!.Options.Single(o => o.Text.Contains(lokal)).Value).TryckAsync("Boka lokalen");
+        utvecklare.Fel.ShouldBeEmpty();
     }
 
     private static async Task<string> NoteraBehovAsync(Besökare konsulent, string kommun, string tema, string rubrik, string epost)

@@ -20,13 +20,17 @@ public sealed class Hus : IAsyncLifetime
     public Task<Besökare> SomAsync(string roll) => Besökare.InloggadAsync(App.Address, roll);
 
     /// <summary>Looks at a page again and again until it says what events bring, which takes a moment.</summary>
-    public static async Task VäntaAsync(Besökare besökare, string adress, Func<Besökare, bool> klart)
+    public static Task VäntaAsync(Besökare besökare, string adress, Func<Besökare, bool> klart) =>
+        VäntaAsync(besökare, adress, s => Task.FromResult(klart(s)));
+
+    /// <summary>Opens a page again and again until what is done there succeeds.</summary>
+    public static async Task VäntaAsync(Besökare besökare, string adress, Func<Besökare, Task<bool>> klart)
     {
         using var slut = new CancellationTokenSource(Tålamod);
         while (true)
         {
             await besökare.GåTillAsync(adress);
-            if (klart(besökare))
+            if (await klart(besökare))
                 return;
             if (slut.IsCancellationRequested)
                 throw new TimeoutException($"{adress} never said it: {besökare.Innehåll}");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Kultur.Domain;
 using Kultur.Testing;
 
 namespace Kultur.System.Tests;
@@ -103,6 +104,30 @@ public sealed class HusetTests(Hus hus)
         {
             using var konsulent = await Besökare.InloggadAsync(med.Address, "Bibliotekskonsulent");
             await Hus.VäntaAsync(konsulent, "/bibliotek/behov/ny?kommun=1427", s => s.Innehåll.Contains("Sotenäs läsecirkel"));
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_module_on_the_top_floor_that_is_switched_on_again_hears_what_those_below_told_meanwhile()
+    {
+        var folder = Directory.CreateTempSubdirectory("kultur-avstangd-");
+        var idag = SvenskTid.Idag(TimeProvider.System);
+        string program;
+        await using (var utan = await KulturApp.StartAsync(folder.FullName, new() { ["Demo"] = "false", ["Moduler__KulturlivFörAlla__Aktiv"] = "false" }))
+        {
+            using var pedagog = await Besökare.InloggadAsync(utan.Address, "Museipedagog");
+            program = await Museiarbete.PubliceraAsync(pedagog, "Hällar och skepp", idag, idag.AddDays(200));
+            await pedagog.GåTillAsync($"/katalogen/{program}");
+            pedagog.Status.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        await using (var med = await KulturApp.StartAsync(folder.FullName, new() { ["Demo"] = "false" }))
+        {
+            using var skolan = new Besökare(med.Address);
+            await Hus.VäntaAsync(skolan, $"/katalogen/{program}", s => s.HarLänk("Boka"));
+            skolan.Rubrik.ShouldBe("Hällar och skepp");
         }
 
         folder.Delete(recursive: true);

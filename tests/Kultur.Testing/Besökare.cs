@@ -14,6 +14,7 @@ public sealed class Besökare : IDisposable
 {
     private readonly HttpClient _client;
     private readonly HtmlParser _parser = new();
+    private readonly Dictionary<string, (string Namn, string Innehåll)> _filer = [];
 
     /// <summary>A visitor to the host.</summary>
     public Besökare(Uri address) =>
@@ -82,6 +83,13 @@ public sealed class Besökare : IDisposable
         return this;
     }
 
+    /// <summary>Chooses a text file in the field with this label.</summary>
+    public Besökare VäljFil(string etikett, string namn, string innehåll)
+    {
+        _filer[Fält(etikett).GetAttribute("name")!] = (namn, innehåll);
+        return this;
+    }
+
     /// <summary>Ticks every box with this name.</summary>
     public Besökare KryssaAlla(string namn)
     {
@@ -120,11 +128,19 @@ public sealed class Besökare : IDisposable
         var formulär = knapp.Form ?? throw new InvalidOperationException($"The button '{text}' belongs to no form.");
         var adress = knapp.GetAttribute("formaction") ?? formulär.GetAttribute("action") ?? Adress;
         var värden = Värden(formulär, knapp).ToList();
-        if (formulär.GetAttribute("enctype") == "multipart/form-data")
-            throw new NotSupportedException("Send files with SkickaFilAsync.");
         return string.Equals(formulär.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase)
-            ? new HttpRequestMessage(HttpMethod.Post, adress) { Content = new FormUrlEncodedContent(värden) }
+            ? new HttpRequestMessage(HttpMethod.Post, adress) { Content = formulär.GetAttribute("enctype") == "multipart/form-data" ? MedFiler(värden) : new FormUrlEncodedContent(värden) }
             : new HttpRequestMessage(HttpMethod.Get, adress.Split('?')[0] + "?" + string.Join('&', värden.Select(v => $"{Uri.EscapeDataString(v.Key)}={Uri.EscapeDataString(v.Value)}")));
+    }
+
+    private MultipartFormDataContent MedFiler(IEnumerable<KeyValuePair<string, string>> värden)
+    {
+        var innehåll = new MultipartFormDataContent();
+        foreach (var (namn, värde) in värden)
+            innehåll.Add(new StringContent(värde), $"\"{namn}\"");
+        foreach (var (fält, fil) in _filer)
+            innehåll.Add(new StringContent(fil.Innehåll), $"\"{fält}\"", fil.Namn);
+        return innehåll;
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Värden(IHtmlFormElement formulär, IHtmlButtonElement knapp)
@@ -152,6 +168,7 @@ public sealed class Besökare : IDisposable
     {
         Status = svar.StatusCode;
         Adress = svar.RequestMessage!.RequestUri!.PathAndQuery;
+        _filer.Clear();
         Sida = await _parser.ParseDocumentAsync(await svar.Content.ReadAsStringAsync());
     }
 

@@ -1,6 +1,7 @@
 using Kultur.Domain;
 using Kultur.KulturlivFörAlla.Arrangörsstöd;
 using Kultur.KulturlivFörAlla.Bokningarna;
+using Kultur.KulturlivFörAlla.Katalogen;
 using Kultur.Modularity;
 using Kultur.Museer.Contracts;
 using Kultur.Samhällsutveckling.Contracts;
@@ -272,6 +273,27 @@ public sealed class BokningsflödeTests
         var bokning = await host.BokningAsync(id);
         (bokning.Tillstånd, bokning.AntalSomKom).ShouldBe((Bokningstillstånd.Genomförd, 22));
         (await host.AnnouncedAsync<KommunhändelseInträffad>()).ShouldHaveSingleItem().Rubrik.ShouldBe("22 barn från Fjordskolan mötte Bronsålderns bilder");
+    }
+
+    [Theory]
+    [InlineData(22, 1)]
+    [InlineData(23, 2)]
+    public async Task What_the_museum_has_counted_is_told_again_only_when_the_coordinator_corrects_it(int barn, int gånger)
+    {
+        await using var host = await Bokningsexempel.MedStödAsync();
+        var id = await MuseibokningAsync(host);
+        await host.HearAsync(new BesökGenomfört(id, new(2027, 2, 16), 22, 2));
+        var klass = (await host.BokningAsync(id)).Årskurs;
+        host.Clock.SetUtcNow(Tid.AddDays(1));
+
+        var redovisning = new RedovisaBokning { Id = id, Vuxna = 2 };
+        redovisning.Barn[Åldersgrupp.Alla.Index().Single(g => g.Item == Åldersgrupp.För(klass.FrånÅlder)).Index] = barn;
+        (await host.SendAsync(redovisning, Role.Kultursamordnare)).IsSuccess.ShouldBeTrue();
+
+        var bokning = await host.BokningAsync(id);
+        (bokning.Tillstånd, bokning.AntalSomKom).ShouldBe((Bokningstillstånd.Avräknad, barn));
+        bokning.Steg.Count(s => s.Slag == Stegslag.Genomfördes).ShouldBe(gånger);
+        (await host.AnnouncedAsync<KommunhändelseInträffad>()).Count.ShouldBe(gånger);
     }
 
     /// <summary>Approved, and the museum asked.</summary>

@@ -468,10 +468,14 @@ internal sealed class Bokning : AggregateRoot<BokningId>
         return sista < speldag ? sista : speldag.AddDays(-1);
     }
 
+    /// <summary>A step, unless the same has been told before: the museum counts, and the coordinator reports.</summary>
     private void Notera(IReadOnlyDictionary<string, int> barn, int vuxna, DateTimeOffset nu)
     {
+        var kom = barn.Where(b => b.Value > 0).Select(b => new Barnantal(b.Key, b.Value)).ToList();
+        if (Tillstånd == Bokningstillstånd.Genomförd && VuxnaSomKom == vuxna && _barn.ToHashSet().SetEquals(kom))
+            return;
         _barn.Clear();
-        _barn.AddRange(barn.Where(b => b.Value > 0).Select(b => new Barnantal(b.Key, b.Value)));
+        _barn.AddRange(kom);
         (VuxnaSomKom, Redovisad) = (vuxna, Dag(nu));
         Gå(Bokningstillstånd.Genomförd, Stegslag.Genomfördes, nu, $"{AntalSomKom} barn och {vuxna} vuxna kom.");
     }
