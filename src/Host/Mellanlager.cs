@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Kultur.Modularity;
 using Kultur.Web;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.Extensions.Primitives;
@@ -86,6 +87,33 @@ internal static class Mellanlager
             : typ == typeof(Guid) ? Guid.TryParse(värde, out _)
             : typ == typeof(bool) ? bool.TryParse(värde, out _)
             : typ != typeof(DateOnly) || DateOnly.TryParse(värde, CultureInfo.InvariantCulture, out _));
+
+    /// <summary>
+    /// A form that is no longer on its page, since its work is done, is answered by the page as it is now: what is pressed
+    /// twice is harmless, and what somebody else was quicker to do is seen.
+    /// </summary>
+    public static void UsePasseradeFormulär(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        {
+            var (path, query) = (context.Request.Path, context.Request.QueryString);
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode == StatusCodes.Status400BadRequest
+                    && context.Request.HasFormContentType && context.Request.Form.ContainsKey("_handler")
+                    && context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true })
+                {
+                    context.RequestServices.GetRequiredService<Notices>().Write(context, new Notice("Det är redan gjort, av dig eller någon annan. Så här ser det ut nu."));
+                    context.Response.StatusCode = StatusCodes.Status303SeeOther;
+                    context.Response.Headers.Location = path + query.ToString();
+                }
+
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(context);
+    });
 
     /// <summary>A form's hidden key, or the header of an automatic sender, makes a command sent twice run once.</summary>
     public static void UseIdempotens(this WebApplication app) => app.Use(async (context, next) =>

@@ -25,6 +25,7 @@ app.UseAuthentication();
 app.UseAnvändare();
 app.UseAuthorization();
 app.UseLäsbaraFrågor();
+app.UsePasseradeFormulär();
 app.UseIdempotens();
 app.UseAntiforgery();
 

@@ -54,6 +54,23 @@ public sealed class HusetTests(Hus hus)
         }
     }
 
+    [Fact]
+    public async Task A_button_whose_work_is_done_shows_the_page_as_it_is_now()
+    {
+        using var ena = await Besökare.InloggadAsync(hus.App.Address, "Bibliotekskonsulent");
+        using var andra = await Besökare.InloggadAsync(hus.App.Address, "Bibliotekskonsulent");
+        await ena.GåTillAsync("/bibliotek/planer/1440");
+        await andra.GåTillAsync("/bibliotek/planer/1440");
+        var knapp = ena.HarKnapp("Ny plan är under arbete") ? "Ny plan är under arbete" : "Inte längre under arbete";
+        await ena.TryckAsync(knapp);
+
+        await andra.TryckAsync(knapp);
+
+        (andra.Status, andra.Adress).ShouldBe((HttpStatusCode.OK, "/bibliotek/planer/1440"));
+        andra.Sida.Body!.TextContent.ShouldContain("Det är redan gjort");
+        andra.HarKnapp(knapp).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/kommuner/1435")]

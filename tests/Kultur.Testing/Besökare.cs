@@ -57,6 +57,9 @@ public sealed class Besökare : IDisposable
     /// <summary>Whether the page has a link with this text.</summary>
     public bool HarLänk(string text) => Länk(text) is not null;
 
+    /// <summary>Whether the page has a button with this text.</summary>
+    public bool HarKnapp(string text) => Knapp(text) is not null;
+
     /// <summary>Follows the first link with this text.</summary>
     public Task FöljAsync(string text) => GåTillAsync(
         Länk(text)?.GetAttribute("href") ?? throw new InvalidOperationException($"No link says '{text}' on {Adress}: {Innehåll}"));
@@ -121,9 +124,12 @@ public sealed class Besökare : IDisposable
 
     private IElement? Länk(string text) => Sida.QuerySelectorAll("a").FirstOrDefault(a => Text(a) == text);
 
+    private IHtmlButtonElement? Knapp(string text) =>
+        Sida.QuerySelectorAll("button").OfType<IHtmlButtonElement>().FirstOrDefault(b => Text(b) == text);
+
     private HttpRequestMessage Begäran(string text)
     {
-        var knapp = Sida.QuerySelectorAll("button").OfType<IHtmlButtonElement>().FirstOrDefault(b => Text(b) == text)
+        var knapp = Knapp(text)
             ?? throw new InvalidOperationException($"No button says '{text}' on {Adress}: {string.Join(", ", Sida.QuerySelectorAll("button").Select(Text))}");
         var formulär = knapp.Form ?? throw new InvalidOperationException($"The button '{text}' belongs to no form.");
         var adress = knapp.GetAttribute("formaction") ?? formulär.GetAttribute("action") ?? Adress;
