@@ -100,8 +100,8 @@ internal static class Mellanlager
             context.Response.OnStarting(() =>
             {
                 if (context.Response.StatusCode == StatusCodes.Status400BadRequest
-                    && context.Request.HasFormContentType && context.Request.Form.ContainsKey("_handler")
-                    && context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true })
+                    && context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
+                    && context.Request.HasFormContentType && context.Request.Form.ContainsKey("_handler"))
                 {
                     context.RequestServices.GetRequiredService<Notices>().Write(context, new Notice("Det är redan gjort, av dig eller någon annan. Så här ser det ut nu."));
                     context.Response.StatusCode = StatusCodes.Status303SeeOther;
