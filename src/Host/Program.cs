@@ -15,6 +15,8 @@ builder.Services.AddRazorComponents();
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
 
 var app = builder.Build();
+if (await app.KörVerbAsync(args) is { } svarskod)
+    return svarskod;
 
 app.UseFelsidor();
 app.UseSäkerhetshuvuden();
@@ -35,7 +37,8 @@ app.MapÅngra();
 app.MapRazorComponents<Rot>().AddAdditionalAssemblies([typeof(Sida).Assembly, .. katalog.Assemblies]);
 katalog.Modules.ToList().ForEach(modul => modul.MapEndpoints(app));
 
-app.Run();
+await app.RunAsync();
+return 0;
 
 /// <summary>The host, for tests that start it.</summary>
 public partial class Program;

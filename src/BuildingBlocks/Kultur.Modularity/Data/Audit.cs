@@ -206,9 +206,11 @@ internal sealed class AnsweredCommand
 
 internal sealed class AnsweredCommandConfiguration : IEntityTypeConfiguration<AnsweredCommand>
 {
+    public const string Table = "answered_command";
+
     public void Configure(EntityTypeBuilder<AnsweredCommand> builder)
     {
-        builder.ToTable("answered_command");
+        builder.ToTable(Table);
         builder.HasKey(a => new { a.Key, a.UseCase });
         builder.HasIndex(a => a.At);
     }

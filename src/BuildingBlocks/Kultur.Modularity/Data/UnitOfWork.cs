@@ -1,3 +1,4 @@
+using System.Data;
 using System.Diagnostics;
 using Kultur.Domain;
 using Kultur.Modularity.Events;
@@ -7,14 +8,14 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Kultur.Modularity;
 
 /// <summary>
-/// The only way to save: state, audit rows, outbox rows and the command's key commit together or not at all. On SQLite
-/// the transaction takes the write lock at once, so what is read in it still holds at commit; elsewhere a lost race
-/// shows as a stale version, and the work is done again on fresh data.
+/// The only way to save: state, audit rows, outbox rows and the command's key commit together or not at all. What is read
+/// in the transaction still holds when it commits: on SQLite it takes the write lock at once, on PostgreSQL it is
+/// serializable, and the work of whoever loses a race is done again on fresh data.
 /// </summary>
 public sealed class UnitOfWork(
     CurrentUser user, ModuleCatalog catalog, EventCatalog events, RelaySignals signals, WriteQueues queues, TimeProvider clock)
 {
-    private const int MaxAttempts = 5;
+    private const int MaxAttempts = 20;
 
     /// <summary>Runs the work in a transaction and commits when it went well.</summary>
     /// <param name="db">The module's database.</param>
@@ -30,9 +31,9 @@ public sealed class UnitOfWork(
         {
             try
             {
-                return await RunOnceAsync(db, useCase, work, idempotencyKey, ct);
+                return await RunOnceAsync(db, useCase, work, idempotencyKey, lostRace: attempt > 1, ct);
             }
-            catch (DbUpdateConcurrencyException) when (attempt < MaxAttempts)
+            catch (Exception failure) when (attempt < MaxAttempts && LostRace.Is(failure))
             {
                 db.ChangeTracker.Clear();
             }
@@ -45,11 +46,11 @@ public sealed class UnitOfWork(
     }
 
     private async Task<TResult> RunOnceAsync<TResult>(
-        ModuleDbContext db, string useCase, Func<Task<TResult>> work, string? idempotencyKey, CancellationToken ct)
+        ModuleDbContext db, string useCase, Func<Task<TResult>> work, string? idempotencyKey, bool lostRace, CancellationToken ct)
         where TResult : IResult<TResult>
     {
-        using var turn = await queues.EnterAsync(db, ct);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        using var turn = await queues.EnterAsync(db, lostRace, ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         var result = await work();
         if (result.Error is not null)
         {

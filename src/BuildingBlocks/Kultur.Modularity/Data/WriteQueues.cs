@@ -4,17 +4,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Kultur.Modularity;
 
 /// <summary>
-/// Lets this process's units of work into a SQLite database one at a time, in the order they came. SQLite's own waiting
-/// holds a thread per writer and asks again at random, so that with many writers one may wait past its time-out.
+/// Lets units of work of this process into a module's database one at a time, in the order they came. On SQLite all of
+/// them: its own waiting holds a thread per writer and asks again at random, so that with many writers one may wait past
+/// its time-out. On PostgreSQL, which has many writers, only those that have lost a race: at their next attempt they do
+/// not race each other.
 /// </summary>
 public sealed class WriteQueues
 {
     private readonly ConcurrentDictionary<Type, SemaphoreSlim> _queues = [];
 
-    /// <summary>Waits for one's turn; disposing what is answered gives it to the next. Other databases have no queue.</summary>
-    internal async Task<IDisposable?> EnterAsync(ModuleDbContext db, CancellationToken ct)
+    /// <summary>Waits for one's turn; disposing what is answered gives it to the next. Null for whoever need not queue.</summary>
+    internal async Task<IDisposable?> EnterAsync(ModuleDbContext db, bool lostRace, CancellationToken ct)
     {
-        if (!db.Database.IsSqlite())
+        if (!lostRace && !db.Database.IsSqlite())
             return null;
         var queue = _queues.GetOrAdd(db.GetType(), _ => new SemaphoreSlim(1, 1));
         await queue.WaitAsync(ct);

@@ -32,6 +32,7 @@ public static class ModularityServices
         services.AddSingleton(new EventCatalog(catalog));
         services.AddSingleton<RelaySignals>();
         services.AddSingleton<WriteQueues>();
+        services.AddSingleton<DatabaseOperations>();
         services.AddSingleton<ModuleReadiness>();
         services.AddSingleton<Webbplats>();
         services.TryAddSingleton(TimeProvider.System);
@@ -92,8 +93,11 @@ public static class ModularityServices
         ((Delegate)AddDbContext<ModuleDbContext>).Method.GetGenericMethodDefinition();
 
     private static void AddDbContext<TContext>(IServiceCollection services, IModule module, IConfiguration settings)
-        where TContext : ModuleDbContext =>
-        services.AddDbContext<TContext>(options => Storage.Configure(options, module, settings));
+        where TContext : ModuleDbContext
+    {
+        Storage.Add(services, module, settings);
+        services.AddDbContext<TContext>((provider, options) => Storage.Configure(options, module, provider, settings));
+    }
 
     private static void Schedule(IModule module, IServiceCollectionQuartzConfigurator quartz)
     {

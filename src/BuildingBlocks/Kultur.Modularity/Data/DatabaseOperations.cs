@@ -1,0 +1,71 @@
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Kultur.Modularity;
+
+/// <summary>What an operator does with the databases beside serving; the message says in Swedish what to put right.</summary>
+public sealed class DatabaseOperationException : Exception
+{
+    /// <summary>Something that the operator can put right.</summary>
+    public DatabaseOperationException(string message, Exception? cause = null)
+        : base(message, cause)
+    {
+    }
+}
+
+/// <summary>Prepares and migrates the modules' databases on an operator's order.</summary>
+public sealed class DatabaseOperations(ModuleCatalog catalog, IServiceScopeFactory scopes, IConfiguration settings)
+{
+    /// <summary>Whether there is anything to prepare: SQLite's files come by themselves.</summary>
+    public bool NeedsPreparation => Storage.IsPostgres(settings);
+
+    /// <summary>Makes the database and each module's schema and role, also for modules that are switched off.</summary>
+    /// <exception cref="DatabaseOperationException">It could not be done.</exception>
+    public Task PrepareAsync(CancellationToken ct) => ExplainAsync(
+        () => PostgresPreparation.RunAsync(catalog.Modules.Concat(catalog.SwitchedOff), settings, ct));
+
+    /// <summary>Brings a module's tables up to date, as the module's own role.</summary>
+    /// <returns>The migrations that were applied.</returns>
+    /// <exception cref="DatabaseOperationException">It could not be done.</exception>
+    public async Task<IReadOnlyList<string>> MigrateAsync(IModule module, CancellationToken ct)
+    {
+        IReadOnlyList<string> pending = [];
+        await ExplainAsync(async () =>
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
+            pending = [.. await db.Database.GetPendingMigrationsAsync(ct)];
+            await db.Database.MigrateAsync(ct);
+        });
+        return pending;
+    }
+
+    private static async Task ExplainAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception failure) when (Explanation(failure) is { } explanation)
+        {
+            throw new DatabaseOperationException(explanation, failure);
+        }
+    }
+
+    private static string? Explanation(Exception failure) => failure switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } refused =>
+            $"Inloggningen nekades: {refused.MessageText}. Kontrollera lösenordet, och att databas förbered har körts.",
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } refused =>
+            $"Användaren saknar rätt att göra detta: {refused.MessageText}.",
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InvalidSchemaName } missing =>
+            $"Databasen är inte förberedd: {missing.MessageText}. Kör databas förbered.",
+        NpgsqlException { InnerException: SocketException or IOException or TimeoutException } silent =>
+            $"Databasservern svarar inte: {silent.InnerException!.Message}. Kontrollera {Postgres.Setting}.",
+        { InnerException: { } inner } => Explanation(inner),
+        _ => null,
+    };
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Kultur.Modularity;
+
+/// <summary>
+/// One database, in it a schema and a login role per module, both named as the module's slug. <c>Lagring:Postgres</c>
+/// says where; each module logs in as its own role, with the password of <c>Lagring:Roller:&lt;slug&gt;</c> or, where
+/// that is not set, the one in <c>Lagring:Postgres</c>.
+/// </summary>
+internal static class Postgres
+{
+    public const string Setting = "Lagring:Postgres";
+
+    /// <summary>Code points, as SQLite compares: what is to sort as Swedish has a sorting key.</summary>
+    public const string Collation = "C";
+
+    /// <summary>So that six modules fit in a server's hundred connections; the setting may say otherwise.</summary>
+    private const string Defaults = "Maximum Pool Size=15;";
+
+    public static NpgsqlDataSource Connect(IModule module, IConfiguration settings)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(Defaults + settings[Setting]);
+        if (connection.Username is { Length: > 0 } user)
+        {
+            throw new InvalidOperationException(
+                $"{Setting} anger användaren {user}, men varje modul loggar in med sin egen roll. Ta bort Username; administratören anges i {PostgresPreparation.Setting}.");
+        }
+
+        connection.Username = connection.SearchPath = module.Slug;
+        connection.ApplicationName ??= "Kultur";
+        connection.Password = PasswordOf(module, settings);
+        return new NpgsqlDataSourceBuilder(connection.ToString()).Build();
+    }
+
+    public static string? PasswordOf(IModule module, IConfiguration settings) =>
+        settings[$"Lagring:Roller:{module.Slug}"] ?? new NpgsqlConnectionStringBuilder(settings[Setting]).Password;
+
+    public static void Configure(DbContextOptionsBuilder options, IModule module, IServiceProvider services) =>
+        options.UseNpgsql(
+            services.GetRequiredKeyedService<NpgsqlDataSource>(module.Slug).CreateConnection(),
+            contextOwnsConnection: true,
+            npgsql => npgsql
+                .MigrationsAssembly(module.GetType().Assembly)
+                .MigrationsHistoryTable(HistoryRepository.DefaultTableName, module.Slug)
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+}
