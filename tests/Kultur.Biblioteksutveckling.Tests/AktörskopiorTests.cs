@@ -5,10 +5,12 @@ using Kultur.Contracts;
 using Kultur.Fortbildning.Contracts;
 using Kultur.Modularity;
 using Kultur.Samhällsutveckling.Contracts;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Biblioteksutveckling.Tests;
 
+[BådaDatabaserna]
 public class AktörskopiorTests
 {
     private static readonly Guid A = Guid.Parse("00000000-0000-7000-8000-00000000000a");

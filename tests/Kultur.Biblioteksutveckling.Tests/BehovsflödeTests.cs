@@ -3,9 +3,11 @@ using Kultur.Biblioteksutveckling.Dialoger;
 using Kultur.Domain;
 using Kultur.Fortbildning.Contracts;
 using Kultur.Modularity;
+using Kultur.Testing;
 
 namespace Kultur.Biblioteksutveckling.Tests;
 
+[BådaDatabaserna]
 public class BehovsflödeTests
 {
     private static readonly Guid Evenemang = Guid.NewGuid();

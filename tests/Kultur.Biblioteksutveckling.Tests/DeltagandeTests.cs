@@ -1,9 +1,11 @@
 using Kultur.Biblioteksutveckling.Deltagande;
 using Kultur.Fortbildning.Contracts;
 using Kultur.Modularity;
+using Kultur.Testing;
 
 namespace Kultur.Biblioteksutveckling.Tests;
 
+[BådaDatabaserna]
 public class DeltagandeTests
 {
     private static readonly Guid Evenemang = Guid.NewGuid();

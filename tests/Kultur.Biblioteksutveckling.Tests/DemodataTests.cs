@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Biblioteksutveckling.Tests;
 
+[BådaDatabaserna]
 public class DemodataTests
 {
     [Fact]

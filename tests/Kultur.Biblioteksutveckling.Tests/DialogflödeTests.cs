@@ -5,6 +5,7 @@ using Kultur.Testing;
 
 namespace Kultur.Biblioteksutveckling.Tests;
 
+[BådaDatabaserna]
 public class DialogflödeTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using Kultur.Testing;
 
 namespace Kultur.Biblioteksutveckling.Tests;
 
+[BådaDatabaserna]
 public class PlanflödeTests
 {
     [Fact]

@@ -1,10 +1,12 @@
 using Kultur.Fortbildning.Data;
 using Kultur.Fortbildning.Demo;
 using Kultur.Fortbildning.Evenemangen;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Fortbildning.Tests;
 
+[BådaDatabaserna]
 public sealed class DemodataTests
 {
     [Fact]

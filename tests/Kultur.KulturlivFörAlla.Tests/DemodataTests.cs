@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.KulturlivFörAlla.Tests;
 
+[BådaDatabaserna]
 public sealed class DemodataTests
 {
     [Fact]

@@ -1,8 +1,10 @@
 using Kultur.Avsändare;
 using Kultur.Domain;
+using Kultur.Testing;
 
 namespace Kultur.Modularity.Tests;
 
+[BådaDatabaserna]
 public sealed class AuditTests
 {
     [Fact]

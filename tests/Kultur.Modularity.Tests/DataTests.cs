@@ -1,9 +1,11 @@
 using CsCheck;
 using Kultur.Avsändare;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Tests;
 
+[BådaDatabaserna]
 public sealed class DataTests
 {
     [Theory]
@@ -18,13 +20,21 @@ public sealed class DataTests
         Gen.String[Gen.Char["abcåäöéxyzABCÅÄÖÉXYZ019_"], 1, 40].Sample(name =>
             AsciiNames.ToAscii(name).ShouldAllBe(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_'));
 
+    private const string SqliteNamn =
+        "select s.name as Value from sqlite_schema s union select c.name from sqlite_schema s, pragma_table_info(s.name) c";
+
+    private const string PostgresNamn = """
+        select relname as "Value" from pg_class where relnamespace = 'avsandare'::regnamespace
+        union select attname from pg_attribute join pg_class c on c.oid = attrelid where relnamespace = 'avsandare'::regnamespace and attnum > 0
+        """;
+
     [Fact]
     public async Task Every_table_column_key_and_index_has_an_ASCII_name()
     {
         await using var par = await Par.StartAsync();
 
         var namn = await par.Host.InAsync((AvsändareDbContext db) => db.Database
-            .SqlQuery<string>($"select s.name as Value from sqlite_schema s union select c.name from sqlite_schema s, pragma_table_info(s.name) c")
+            .SqlQueryRaw<string>(db.Database.IsSqlite() ? SqliteNamn : PostgresNamn)
             .ToListAsync());
 
         namn.ShouldContain("bilaga");

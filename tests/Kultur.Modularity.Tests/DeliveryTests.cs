@@ -4,10 +4,12 @@ using Kultur.Domain;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
 using Kultur.Mottagare;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Tests;
 
+[BådaDatabaserna]
 public sealed class DeliveryTests
 {
     private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;

@@ -1,9 +1,11 @@
 using Kultur.Avsändare;
 using Kultur.Avsändare.Contracts;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Tests;
 
+[BådaDatabaserna]
 public sealed class IdempotencyTests
 {
     private static readonly ÖppnaÄrende Command = new("Bidrag", "Anna Berg");

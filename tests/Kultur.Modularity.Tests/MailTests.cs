@@ -1,12 +1,14 @@
 using Kultur.Avsändare;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Mail;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 
 namespace Kultur.Modularity.Tests;
 
+[BådaDatabaserna]
 public sealed class MailTests
 {
     [Fact]

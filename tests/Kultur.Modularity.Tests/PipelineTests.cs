@@ -1,11 +1,13 @@
 using Kultur.Avsändare;
 using Kultur.Domain;
+using Kultur.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Quartz;
 
 namespace Kultur.Modularity.Tests;
 
+[BådaDatabaserna]
 public sealed class PipelineTests
 {
     [Fact]

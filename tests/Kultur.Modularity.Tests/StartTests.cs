@@ -6,6 +6,7 @@ using MediatR;
 
 namespace Kultur.Modularity.Tests;
 
+[BådaDatabaserna]
 public sealed class StartTests
 {
     [Fact]

@@ -1,11 +1,13 @@
 using Kultur.Avsändare;
 using Kultur.Avsändare.Contracts;
+using Kultur.Testing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity.Tests;
 
+[BådaDatabaserna]
 public sealed class UnitOfWorkTests
 {
     [Fact]

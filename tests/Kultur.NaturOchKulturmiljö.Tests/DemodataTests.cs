@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.NaturOchKulturmiljö.Tests;
 
+[BådaDatabaserna]
 public class DemodataTests
 {
     [Fact]

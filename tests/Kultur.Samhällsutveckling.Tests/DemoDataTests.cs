@@ -2,9 +2,11 @@ using Kultur.Samhällsutveckling.Aktörer;
 using Kultur.Samhällsutveckling.Demo;
 using Kultur.Samhällsutveckling.Initiativen;
 using Kultur.Samhällsutveckling.Kommunuppgifter;
+using Kultur.Testing;
 
 namespace Kultur.Samhällsutveckling.Tests;
 
+[BådaDatabaserna]
 public class DemoDataTests
 {
     [Fact]

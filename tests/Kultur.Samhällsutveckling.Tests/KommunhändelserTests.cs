@@ -1,10 +1,12 @@
 using Kultur.Modularity;
 using Kultur.Samhällsutveckling.Contracts;
 using Kultur.Samhällsutveckling.Kommunhändelser;
+using Kultur.Testing;
 
 namespace Kultur.Samhällsutveckling.Tests;
 
 /// <summary>The municipality's time line, told by all modules.</summary>
+[BådaDatabaserna]
 public class KommunhändelserTests
 {
     [Fact]

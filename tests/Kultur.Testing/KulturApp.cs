@@ -1,9 +1,12 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Kultur.Modularity.Mail;
+using Microsoft.Data.Sqlite;
 using MimeKit;
+using Npgsql;
 
 namespace Kultur.Testing;
 
@@ -39,25 +42,49 @@ public sealed class KulturApp : IAsyncDisposable
     /// <summary>Starts the host and waits until it is ready.</summary>
     /// <param name="folder">An earlier host's folder; a new one when null.</param>
     /// <param name="settings">Settings as environment variables: <c>Demo</c>, <c>Moduler__Fortbildning__Aktiv</c>.</param>
-    public static async Task<KulturApp> StartAsync(string? folder = null, Dictionary<string, string>? settings = null)
+    /// <param name="databas">The kind of its databases; when null the running test's, or SQLite where that says none.</param>
+    public static async Task<KulturApp> StartAsync(string? folder = null, Dictionary<string, string>? settings = null, Databas? databas = null)
     {
-        var app = Create(folder, settings);
+        var app = await CreateAsync(folder, settings, databas);
         app.Launch();
         await app.ReadyAsync();
         return app;
     }
 
     /// <summary>Prepares a host without starting it.</summary>
-    public static KulturApp Create(string? folder = null, Dictionary<string, string>? settings = null) => new(
-        folder ?? Directory.CreateTempSubdirectory("kultur-app-").FullName,
-        folder is null,
-        settings ?? [],
-        new Uri($"http://127.0.0.1:{FreePort()}"));
+    public static async Task<KulturApp> CreateAsync(string? folder = null, Dictionary<string, string>? settings = null, Databas? databas = null)
+    {
+        var app = Create(folder, settings);
+        if ((databas ?? Databaser.ValdEllerSqlite) == Databas.Postgres)
+            app._settings.TryAdd("Lagring__Postgres", await Appdatabaser.PlatsAsync(app.Folder));
+        return app;
+    }
+
+    /// <summary>Looks into the database of a module of the host that has or had the folder, of the running test's kind.</summary>
+    public static async Task<DbConnection> AnslutAsync(string folder, string modul)
+    {
+        DbConnection connection = Databaser.ValdEllerSqlite == Databas.Postgres
+            ? new NpgsqlConnection(await Appdatabaser.PlatsAsync(folder) + $";Username={modul};Search Path={modul};Pooling=false")
+            : new SqliteConnection($"Data Source={Path.Combine(folder, modul + ".db")};Pooling=false");
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    /// <summary>Lets the host do what the words say, in a process of its own.</summary>
+    /// <returns>The exit code, and what it said.</returns>
+    public static async Task<(int Kod, string Text)> KörAsync(Dictionary<string, string> settings, params string[] ord)
+    {
+        await using var app = Create(folder: null, settings);
+        app.Launch(ord);
+        await app._process!.WaitForExitAsync();
+        return (app._process.ExitCode, app.Output.Trim());
+    }
 
     /// <summary>Starts the host's process without waiting for it.</summary>
-    public void Launch()
+    /// <param name="ord">What the host is to do; serve when empty.</param>
+    public void Launch(params string[] ord)
     {
-        var start = new ProcessStartInfo("dotnet", [HostAssembly(), "--urls", Address.ToString()])
+        var start = new ProcessStartInfo("dotnet", [HostAssembly(), .. ord, "--urls", Address.ToString()])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -141,6 +168,12 @@ public sealed class KulturApp : IAsyncDisposable
         if (_ownsFolder)
             Directory.Delete(Folder, recursive: true);
     }
+
+    private static KulturApp Create(string? folder, Dictionary<string, string>? settings) => new(
+        folder ?? Directory.CreateTempSubdirectory("kultur-app-").FullName,
+        folder is null,
+        new(settings ?? []),
+        new Uri($"http://127.0.0.1:{FreePort()}"));
 
     private static string HostFolder => Path.Combine(Root.FullName, "src", "Host");
 

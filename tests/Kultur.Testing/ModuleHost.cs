@@ -6,24 +6,28 @@ using Kultur.Modularity.Events;
 using Kultur.Modularity.Mail;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Kultur.Testing;
 
 /// <summary>
-/// One module, or several, on real databases in a folder of their own, without pages and without background work: a
-/// test sends requests, delivers events and looks at what came of it. The clock stands still at 24 November 2026,
+/// One module, or several, on real databases of their own, of the kind that the running test is for, without pages and
+/// without background work: a test sends requests, delivers events and looks at what came of it. The clock stands still at 24 November 2026,
 /// 09.00 in Sweden, until the test moves it.
 /// </summary>
 public sealed class ModuleHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
-    private readonly DirectoryInfo _folder;
+    private readonly Lagringsplats _plats;
 
-    private ModuleHost(ServiceProvider services, DirectoryInfo folder, FakeTimeProvider clock) =>
-        (_services, _folder, Clock) = (services, folder, clock);
+    private ModuleHost(ServiceProvider services, Lagringsplats plats, FakeTimeProvider clock) =>
+        (_services, _plats, Clock) = (services, plats, clock);
 
     /// <summary>The modules' time.</summary>
     public FakeTimeProvider Clock { get; }
@@ -35,7 +39,7 @@ public sealed class ModuleHost : IAsyncDisposable
     public IServiceProvider Services => _services;
 
     /// <summary>Where the databases are, and the mail where no server is set.</summary>
-    public string Folder => _folder.FullName;
+    public string Folder => _plats.Folder;
 
     /// <summary>Starts the modules on new databases.</summary>
     public static Task<ModuleHost> StartAsync(params IEnumerable<IModule> modules) => StartAsync(modules, new Dictionary<string, string?>());
@@ -43,20 +47,30 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <summary>Starts the modules on new databases, with settings of the test's own.</summary>
     public static async Task<ModuleHost> StartAsync(IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with)
     {
-        var folder = Directory.CreateTempSubdirectory("kultur-test-");
-        var settings = new ConfigurationBuilder()
-            .AddInMemoryCollection(with.Append(new("Lagring:Katalog", folder.FullName)))
-            .Build();
+        var all = modules.ToList();
+        var plats = await Lagringsplats.NyAsync(Databaser.Vald, all, CreateAsync);
+        return Build(all, with, plats);
+
+        async Task CreateAsync(Lagringsplats mall)
+        {
+            await using var services = Build(all, new Dictionary<string, string?>(), mall)._services;
+            await using var scope = services.CreateAsyncScope();
+            foreach (var module in all)
+                await CreateTablesAsync(scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module));
+        }
+    }
+
+    private static ModuleHost Build(IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Lagringsplats plats)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(with.Concat(plats.Settings)).Build();
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
         var services = new ServiceCollection()
+            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddLogging()
             .AddSingleton<IConfiguration>(settings)
             .AddSingleton<TimeProvider>(clock);
         services.AddModules(settings, modules);
-        var host = new ModuleHost(services.BuildServiceProvider(validateScopes: true), folder, clock);
-        foreach (var module in host.Catalog.Modules)
-            await host.InAsync(module, CreateAsync);
-        return host;
+        return new ModuleHost(services.BuildServiceProvider(validateScopes: true), plats, clock);
     }
 
     /// <summary>Sends a request through the whole pipeline.</summary>
@@ -194,23 +208,27 @@ public sealed class ModuleHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        await _plats.DisposeAsync();
     }
 
     /// <summary>By the module's migrations; straight from its model where it has none, as the tests' own modules.</summary>
-    private static Task CreateAsync(ModuleDbContext db) =>
-        db.Database.GetMigrations().Any() ? db.Database.MigrateAsync() : db.Database.EnsureCreatedAsync();
+    private static async Task CreateTablesAsync(ModuleDbContext db)
+    {
+        if (db.Database.GetMigrations().Any())
+        {
+            await db.Database.MigrateAsync();
+            return;
+        }
+
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync())
+            await creator.CreateAsync();
+        await creator.CreateTablesAsync();
+    }
 
     private async Task<T> InAsync<T>(IModule module, Func<ModuleDbContext, Task<T>> look)
     {
         await using var scope = _services.CreateAsyncScope();
         return await look(scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module));
     }
-
-    private Task InAsync(IModule module, Func<ModuleDbContext, Task> act) => InAsync(module, async db =>
-    {
-        await act(db);
-        return true;
-    });
 }

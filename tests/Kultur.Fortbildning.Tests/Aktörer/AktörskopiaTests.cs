@@ -5,6 +5,7 @@ using Kultur.Testing;
 
 namespace Kultur.Fortbildning.Tests.Aktörer;
 
+[BådaDatabaserna]
 public sealed class AktörskopiaTests
 {
     private static readonly Guid Museet = Guid.CreateVersion7();

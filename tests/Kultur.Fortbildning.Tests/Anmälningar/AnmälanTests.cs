@@ -2,10 +2,12 @@ using Kultur.Domain;
 using Kultur.Fortbildning.Anmälningar;
 using Kultur.Fortbildning.Evenemangen;
 using Kultur.Modularity;
+using Kultur.Testing;
 
 namespace Kultur.Fortbildning.Tests.Anmälningar;
 
 /// <summary>The public registration, through the front door and on a real database.</summary>
+[BådaDatabaserna]
 public sealed class AnmälanTests
 {
     [Fact]

@@ -3,11 +3,13 @@ using Kultur.Fortbildning.Anmälningar;
 using Kultur.Fortbildning.Data;
 using Kultur.Fortbildning.Evenemangen;
 using Kultur.Modularity;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Fortbildning.Tests.Anmälningar;
 
 /// <summary>Many at once, each on a connection of its own.</summary>
+[BådaDatabaserna]
 public sealed class KapplöpningTests
 {
     private const int Omgångar = 200;

@@ -2,10 +2,12 @@ using Kultur.Domain;
 using Kultur.Fortbildning.Contracts;
 using Kultur.Fortbildning.Evenemangen;
 using Kultur.Modularity;
+using Kultur.Testing;
 
 namespace Kultur.Fortbildning.Tests.Evenemangen;
 
 /// <summary>What staff do, through the front door and on a real database.</summary>
+[BådaDatabaserna]
 public sealed class EvenemangsflödeTests
 {
     [Fact]

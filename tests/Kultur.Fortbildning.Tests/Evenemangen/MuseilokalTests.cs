@@ -6,6 +6,7 @@ using Kultur.Testing;
 namespace Kultur.Fortbildning.Tests;
 
 /// <summary>An event at a museum: the room is asked for, and the museum answers.</summary>
+[BådaDatabaserna]
 public class MuseilokalTests
 {
     private static readonly Guid Hörsalen = Guid.Parse("00000000-0000-7000-8000-000000000001");

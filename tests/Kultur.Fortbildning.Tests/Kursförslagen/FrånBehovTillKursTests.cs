@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Fortbildning.Tests.Kursförslagen;
 
+[BådaDatabaserna]
 public sealed class FrånBehovTillKursTests
 {
     [Fact]

@@ -5,10 +5,12 @@ using Kultur.KulturlivFörAlla.Data;
 using Kultur.KulturlivFörAlla.Tests.Bokningarna;
 using Kultur.Modularity;
 using Kultur.Samhällsutveckling.Contracts;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.KulturlivFörAlla.Tests.Arrangörsstöd;
 
+[BådaDatabaserna]
 public sealed class StödflödeTests
 {
     private const int Omgångar = 200;

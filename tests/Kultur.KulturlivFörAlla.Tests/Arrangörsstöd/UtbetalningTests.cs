@@ -7,6 +7,7 @@ using Kultur.Testing;
 
 namespace Kultur.KulturlivFörAlla.Tests.Arrangörsstöd;
 
+[BådaDatabaserna]
 public sealed class UtbetalningTests
 {
     private static readonly LäggTillPlan Plan = new()

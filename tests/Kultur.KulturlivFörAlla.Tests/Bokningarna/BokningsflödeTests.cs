@@ -9,6 +9,7 @@ using Kultur.Testing;
 
 namespace Kultur.KulturlivFörAlla.Tests.Bokningarna;
 
+[BådaDatabaserna]
 public sealed class BokningsflödeTests
 {
     private static readonly DateTimeOffset Tid = SvenskTid.Ögonblick(new(2027, 2, 16), new(9, 30));

@@ -5,6 +5,7 @@ using Kultur.Testing;
 
 namespace Kultur.KulturlivFörAlla.Tests.Katalogen;
 
+[BådaDatabaserna]
 public sealed class GranskningTests
 {
     [Fact]

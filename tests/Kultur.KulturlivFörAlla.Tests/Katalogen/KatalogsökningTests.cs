@@ -1,9 +1,11 @@
 using Kultur.KulturlivFörAlla.Katalogen;
 using Kultur.Modularity;
 using Kultur.Museer.Contracts;
+using Kultur.Testing;
 
 namespace Kultur.KulturlivFörAlla.Tests.Katalogen;
 
+[BådaDatabaserna]
 public sealed class KatalogsökningTests
 {
     private static readonly SökIKatalogen Allt = new(null, [], [], [], [], [], [], null, 1);

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.KulturlivFörAlla.Tests.Rådgivningen;
 
+[BådaDatabaserna]
 public sealed class RådgivningTests
 {
     private static readonly Guid Kurs = Guid.NewGuid();

@@ -9,11 +9,13 @@ using Kultur.Museer.Huskalender;
 using Kultur.Museer.Museerna;
 using Kultur.Museer.Skolprogrammen;
 using Kultur.Samhällsutveckling.Contracts;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Museer.Tests.Hus;
 
 /// <summary>From a school's request to a visit that has been held, as other modules and staff see it.</summary>
+[BådaDatabaserna]
 public sealed class BesöksflödeTests
 {
     [Fact]

@@ -2,9 +2,11 @@ using CsCheck;
 using Kultur.Modularity;
 using Kultur.Museer.Besöksräkning;
 using Kultur.Museer.Museerna;
+using Kultur.Testing;
 
 namespace Kultur.Museer.Tests.Hus;
 
+[BådaDatabaserna]
 public sealed class BesöksräkningTests
 {
     private static readonly DateOnly Dag = new(2026, 11, 20);

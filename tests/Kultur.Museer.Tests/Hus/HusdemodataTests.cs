@@ -4,10 +4,12 @@ using Kultur.Museer.Data;
 using Kultur.Museer.Demo;
 using Kultur.Museer.Huskalender;
 using Kultur.Museer.Skolprogrammen;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Museer.Tests.Hus;
 
+[BådaDatabaserna]
 public sealed class HusdemodataTests
 {
     [Fact]

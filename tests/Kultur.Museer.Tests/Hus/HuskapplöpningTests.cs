@@ -1,13 +1,16 @@
+using System.Runtime.CompilerServices;
 using Kultur.Domain;
 using Kultur.Museer.Contracts;
 using Kultur.Museer.Data;
 using Kultur.Museer.Huskalender;
 using Kultur.Museer.Museerna;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Museer.Tests.Hus;
 
 /// <summary>Two who want the last free room and educator at once, each on a connection of its own.</summary>
+[BådaDatabaserna]
 public sealed class HuskapplöpningTests
 {
     private const int Omgångar = 100;
@@ -62,9 +65,13 @@ public sealed class HuskapplöpningTests
         from timme in new[] { 9, 11, 13, 15 }
         select (dag, new TimeOnly(timme, 0));
 
-    private static Task<int> InfogaAsync(MuseerDbContext db, HusdagId dag, Guid lokal) => db.Database.ExecuteSqlAsync(
-        $"""
-         insert into kalenderpost (id, husdag_id, slag, rubrik, start, slut, upptagen_fran, upptagen_till, lokal_id, pedagoger, ursprung)
-         values ({Guid.CreateVersion7()}, {dag.Value}, 'Skolbesök', 'r', '10:00:00', '11:00:00', '10:00:00', '11:00:00', {lokal}, '[]', {Guid.CreateVersion7()})
-         """);
+    private static Task<int> InfogaAsync(MuseerDbContext db, HusdagId dag, Guid lokal)
+    {
+        var inga = db.Database.IsSqlite() ? "'[]'" : "array[]::uuid[]";
+        var sql = $$"""
+            insert into kalenderpost (id, husdag_id, slag, rubrik, start, slut, upptagen_fran, upptagen_till, lokal_id, pedagoger, ursprung)
+            values ({0}, {1}, 'Skolbesök', 'r', '10:00:00', '11:00:00', '10:00:00', '11:00:00', {2}, {{inga}}, {3})
+            """;
+        return db.Database.ExecuteSqlAsync(FormattableStringFactory.Create(sql, Guid.CreateVersion7(), dag.Value, lokal, Guid.CreateVersion7()));
+    }
 }

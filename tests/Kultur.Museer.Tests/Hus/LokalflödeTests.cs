@@ -7,6 +7,7 @@ using Kultur.Testing;
 namespace Kultur.Museer.Tests.Hus;
 
 /// <summary>Rooms that the other modules ask for.</summary>
+[BådaDatabaserna]
 public sealed class LokalflödeTests
 {
     [Fact]

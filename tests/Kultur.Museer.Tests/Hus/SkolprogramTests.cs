@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Museer.Tests.Hus;
 
+[BådaDatabaserna]
 public sealed class SkolprogramTests
 {
     [Fact]

@@ -9,6 +9,7 @@ using Kultur.Testing;
 
 namespace Kultur.Museer.Tests.Inkommande;
 
+[BådaDatabaserna]
 public sealed class InkommandeTests
 {
     private static readonly FyndInlämnat Yxa =

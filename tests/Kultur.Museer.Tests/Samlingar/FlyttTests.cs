@@ -1,8 +1,10 @@
 using Kultur.Modularity;
 using Kultur.Museer.Samlingar;
+using Kultur.Testing;
 
 namespace Kultur.Museer.Tests.Samlingar;
 
+[BådaDatabaserna]
 public sealed class FlyttTests
 {
     [Fact]

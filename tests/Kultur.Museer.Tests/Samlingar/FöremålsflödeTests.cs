@@ -4,9 +4,11 @@ using Kultur.Modularity.Figures;
 using Kultur.Museer.Data;
 using Kultur.Museer.Panels;
 using Kultur.Museer.Samlingar;
+using Kultur.Testing;
 
 namespace Kultur.Museer.Tests.Samlingar;
 
+[BådaDatabaserna]
 public sealed class FöremålsflödeTests
 {
     [Fact]

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Museer.Tests.Samlingar;
 
+[BådaDatabaserna]
 public sealed class ImportTests
 {
     private const string Fil = "Tidigare nummer;Benämning;Datering;Material;Höjd\nDF 1;Kanna;1820–1850;gran, björk;27,4\nDF 2;Skål;1770-tal;fajans;\n";

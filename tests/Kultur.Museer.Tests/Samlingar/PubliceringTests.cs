@@ -1,9 +1,11 @@
 using Kultur.Domain;
 using Kultur.Modularity;
 using Kultur.Museer.Samlingar;
+using Kultur.Testing;
 
 namespace Kultur.Museer.Tests.Samlingar;
 
+[BådaDatabaserna]
 public sealed class PubliceringTests
 {
     private static readonly Inventarienummer Nummer = Inventarienummer.Tolka("VM 1").Value;

@@ -5,10 +5,12 @@ using Kultur.Museer.Demo;
 using Kultur.Museer.Inkommande;
 using Kultur.Museer.Museerna;
 using Kultur.Museer.Samlingar;
+using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Museer.Tests.Samlingar;
 
+[BådaDatabaserna]
 public sealed class SamlingarDemoDataTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using Kultur.Testing;
 
 namespace Kultur.NaturOchKulturmiljö.Tests.Fynden;
 
+[BådaDatabaserna]
 public class FyndTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.NaturOchKulturmiljö.Tests.Miljöobjekten;
 
+[BådaDatabaserna]
 public class MiljöobjektTests
 {
     private static readonly Role[] UtanInsyn = [Role.Intendent, Role.Samhällsutvecklare];

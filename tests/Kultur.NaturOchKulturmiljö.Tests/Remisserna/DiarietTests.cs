@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.NaturOchKulturmiljö.Tests.Remisserna;
 
+[BådaDatabaserna]
 public class DiarietTests
 {
     [Fact]

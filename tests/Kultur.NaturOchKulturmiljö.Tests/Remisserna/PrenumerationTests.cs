@@ -8,6 +8,7 @@ using Calendar = Ical.Net.Calendar;
 
 namespace Kultur.NaturOchKulturmiljö.Tests.Remisserna;
 
+[BådaDatabaserna]
 public class PrenumerationTests
 {
     [Fact]

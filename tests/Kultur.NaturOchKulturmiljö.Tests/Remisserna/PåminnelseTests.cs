@@ -1,7 +1,9 @@
 using Kultur.NaturOchKulturmiljö.Remisserna;
+using Kultur.Testing;
 
 namespace Kultur.NaturOchKulturmiljö.Tests.Remisserna;
 
+[BådaDatabaserna]
 public class PåminnelseTests
 {
     [Fact]

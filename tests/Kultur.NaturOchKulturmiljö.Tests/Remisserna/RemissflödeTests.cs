@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.NaturOchKulturmiljö.Tests.Remisserna;
 
+[BådaDatabaserna]
 public class RemissflödeTests
 {
     [Fact]

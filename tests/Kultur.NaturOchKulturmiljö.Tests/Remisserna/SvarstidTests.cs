@@ -2,9 +2,11 @@ using CsCheck;
 using Kultur.Domain;
 using Kultur.Modularity;
 using Kultur.NaturOchKulturmiljö.Remisserna;
+using Kultur.Testing;
 
 namespace Kultur.NaturOchKulturmiljö.Tests.Remisserna;
 
+[BådaDatabaserna]
 public class SvarstidTests
 {
     private static readonly Gen<DateOnly> Dag = Gen.Int[0, 3650].Select(d => new DateOnly(2024, 1, 1).AddDays(d));

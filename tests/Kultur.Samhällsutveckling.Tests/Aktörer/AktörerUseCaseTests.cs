@@ -3,9 +3,11 @@ using Kultur.Modularity;
 using Kultur.Samhällsutveckling.Aktörer;
 using Kultur.Samhällsutveckling.Contracts;
 using Kultur.Samhällsutveckling.Initiativen;
+using Kultur.Testing;
 
 namespace Kultur.Samhällsutveckling.Tests.Aktörer;
 
+[BådaDatabaserna]
 public class AktörerUseCaseTests
 {
     [Fact]

@@ -2,9 +2,11 @@ using Kultur.Domain;
 using Kultur.Modularity;
 using Kultur.Samhällsutveckling.Aktörer;
 using Kultur.Samhällsutveckling.Initiativen;
+using Kultur.Testing;
 
 namespace Kultur.Samhällsutveckling.Tests.Initiativen;
 
+[BådaDatabaserna]
 public class InitiativTests
 {
     private static readonly DateTimeOffset Nu = new(2026, 11, 24, 8, 0, 0, TimeSpan.Zero);

@@ -6,6 +6,7 @@ using Kultur.Testing;
 
 namespace Kultur.Samhällsutveckling.Tests.Kommunuppgifter;
 
+[BådaDatabaserna]
 public class KommunuppgifterTests
 {
     private const string Fil = "kommunkod;ar;folkmangd;barn_3_19;kalla\n1435;2025;12893;2105;SCB\n1486;2025;13312;;SCB\n";

@@ -37,6 +37,7 @@ public sealed class DatabaseOperations(ModuleCatalog catalog, IServiceScopeFacto
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
+            await db.Database.OpenConnectionAsync(ct);
             pending = [.. await db.Database.GetPendingMigrationsAsync(ct)];
             await db.Database.MigrateAsync(ct);
         });

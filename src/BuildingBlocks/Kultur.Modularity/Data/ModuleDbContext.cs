@@ -77,11 +77,6 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         foreach (var id in TypedIdConverter.TypedIdsOf(GetType().Assembly))
             configurationBuilder.Properties(id).HaveConversion(TypedIdConverter.For(id));
-        if (Database.IsNpgsql())
-        {
-            configurationBuilder.Properties<string>().UseCollation(Postgres.Collation);
-            configurationBuilder.Properties<Enum>().UseCollation(Postgres.Collation);
-        }
     }
 
     /// <inheritdoc/>
@@ -96,5 +91,7 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
         }
 
         AsciiNames.Apply(modelBuilder);
+        if (Database.IsNpgsql())
+            Postgres.CompareTextAsSqlite(modelBuilder);
     }
 }

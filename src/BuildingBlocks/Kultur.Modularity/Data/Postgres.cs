@@ -15,9 +15,6 @@ internal static class Postgres
 {
     public const string Setting = "Lagring:Postgres";
 
-    /// <summary>Code points, as SQLite compares: what is to sort as Swedish has a sorting key.</summary>
-    public const string Collation = "C";
-
     /// <summary>So that six modules fit in a server's hundred connections; the setting may say otherwise.</summary>
     private const string Defaults = "Maximum Pool Size=15;";
 
@@ -26,7 +23,7 @@ internal static class Postgres
         var connection = new NpgsqlConnectionStringBuilder(Defaults + settings[Setting]);
         if (connection.Username is { Length: > 0 } user)
         {
-            throw new InvalidOperationException(
+            throw new DatabaseOperationException(
                 $"{Setting} anger användaren {user}, men varje modul loggar in med sin egen roll. Ta bort Username; administratören anges i {PostgresPreparation.Setting}.");
         }
 
@@ -47,4 +44,14 @@ internal static class Postgres
                 .MigrationsAssembly(module.GetType().Assembly)
                 .MigrationsHistoryTable(HistoryRepository.DefaultTableName, module.Slug)
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+
+    /// <summary>By code point, whatever the server's language: what is to sort as Swedish does has a sorting key.</summary>
+    public static void CompareTextAsSqlite(ModelBuilder builder)
+    {
+        foreach (var property in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))
+        {
+            if ((property.GetValueConverter()?.ProviderClrType ?? property.GetProviderClrType() ?? property.ClrType) == typeof(string))
+                property.SetCollation("C");
+        }
+    }
 }

@@ -54,8 +54,8 @@ internal static class PostgresPreparation
                 throw new DatabaseOperationException($"Rollen {module.Slug} finns redan och har rättigheter som en modul inte ska ha. Ta bort dem eller rollen och försök igen.");
             if (mighty is null)
                 await ExecuteAsync($"CREATE ROLE {Quoted(module.Slug)}");
-            var password = Postgres.PasswordOf(module, settings) is { Length: > 0 } given ? "'" + given.Replace("'", "''") + "'" : "NULL";
-            await ExecuteAsync($"ALTER ROLE {Quoted(module.Slug)} LOGIN PASSWORD {password}");
+            var password = Postgres.PasswordOf(module, settings) is { Length: > 0 } given ? $" PASSWORD '{given.Replace("'", "''")}'" : "";
+            await ExecuteAsync($"ALTER ROLE {Quoted(module.Slug)} LOGIN{password}");
         }
 
         async Task ExecuteAsync(string sql) => await PostgresPreparation.ExecuteAsync(connection, sql, ct);

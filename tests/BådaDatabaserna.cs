@@ -1,0 +1,4 @@
+using Kultur.Testing;
+using Xunit.v3;
+
+[assembly: TestFramework(typeof(TestramverkMedDatabaser))]

@@ -1,0 +1,59 @@
+using Kultur.Host;
+using Kultur.Testing;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(Kultur.Data.Tests.FörberettHus))]
+
+namespace Kultur.Data.Tests;
+
+/// <summary>A PostgreSQL database prepared and migrated by the host's own words, where every role needs its password.</summary>
+public sealed class FörberettHus : IAsyncLifetime
+{
+    private const string Databas = "losenord";
+    private const string Lösenord = "hemligt'\"\\;1";
+
+    /// <summary>The slug of every module of the house.</summary>
+    public static IReadOnlyList<string> Moduler { get; } = [.. Modulkatalog.Alla.Select(m => m.Slug)];
+
+    /// <summary>What an ordinary start needs.</summary>
+    public Dictionary<string, string> Inställningar { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        var kluster = await Postgreskluster.Startat;
+        var plats = new NpgsqlConnectionStringBuilder(kluster.Plats(Databas)) { Password = Lösenord };
+        Inställningar = new() { ["Lagring__Postgres"] = plats.ToString(), ["Demo"] = "false" };
+        (await KörAsync("databas", "förbered")).Kod.ShouldBe(0);
+        (await KörAsync("databas", "förbered")).ShouldBe((0, "Databasen är förberedd: varje modul har sitt schema och sin roll."), "it can be done again");
+        (await KulturApp.KörAsync(Inställningar, "databas", "migrera")).Kod.ShouldBe(0);
+    }
+
+    /// <summary>The host's answer to words that need an administrator.</summary>
+    public Task<(int Kod, string Text)> KörAsync(params string[] ord) =>
+        KulturApp.KörAsync(new(Inställningar) { ["Lagring__Admin"] = "Username=postgres" }, ord);
+
+    /// <summary>Does something as a module's role; answers what PostgreSQL refuses it for, or null.</summary>
+    public async Task<string?> SomAsync(string roll, string sql)
+    {
+        await using var connection = new NpgsqlConnection(Inställningar["Lagring__Postgres"] + $";Username={roll};Pooling=false");
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The tests' own text.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        try
+        {
+            await command.ExecuteNonQueryAsync();
+            return null;
+        }
+        catch (PostgresException refused)
+        {
+            return refused.SqlState;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

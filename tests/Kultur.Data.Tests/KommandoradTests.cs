@@ -1,0 +1,89 @@
+using Kultur.Testing;
+using Npgsql;
+
+namespace Kultur.Data.Tests;
+
+/// <summary>The host's words for its operator, each in a process of its own.</summary>
+public sealed class KommandoradTests(FörberettHus hus)
+{
+    [Fact]
+    public async Task Tables_that_are_up_to_date_are_left_also_by_words_without_Swedish_letters()
+    {
+        (await hus.KörAsync("databas", "forbered")).Kod.ShouldBe(0);
+
+        var (kod, text) = await KulturApp.KörAsync(hus.Inställningar, "databas", "migrera", "museer");
+
+        (kod, text).ShouldBe((0, "Museer: redan i den här versionen."));
+    }
+
+    [Fact]
+    public async Task An_ordinary_start_needs_no_administrator()
+    {
+        await using var app = await KulturApp.StartAsync(settings: hus.Inställningar);
+
+        (await hus.SomAsync("museer", "do $$ begin if not exists (select from pg_stat_activity where usename = 'samhalle') then raise exception 'unseen'; end if; end $$"))
+            .ShouldBeNull("every module is to be logged in as its own role");
+    }
+
+    [Theory]
+    [InlineData("databas", "migrera", "finns-inte", "Ingen modul heter finns-inte.")]
+    [InlineData("databas", "töm", "allt", "känns inte igen")]
+    public async Task Words_that_mean_nothing_are_told_and_change_nothing(string ett, string två, string tre, string svar)
+    {
+        var (kod, text) = await KulturApp.KörAsync(hus.Inställningar, ett, två, tre);
+
+        kod.ShouldBe(2);
+        text.ShouldContain(svar);
+    }
+
+    [Fact]
+    public async Task Help_is_given_in_Swedish()
+    {
+        var (kod, text) = await KulturApp.KörAsync([], "hjälp");
+
+        kod.ShouldBe(0);
+        text.ShouldContain("databas förbered");
+    }
+
+    [Fact]
+    public async Task SQLite_needs_no_preparation()
+    {
+        var (kod, text) = await KulturApp.KörAsync([], "databas", "förbered");
+
+        kod.ShouldBe(0);
+        text.ShouldContain("Inget att förbereda");
+    }
+
+    [Fact]
+    public async Task Who_may_not_create_roles_is_told_so() => await MisslyckasAsync(
+        "saknar rätt", förbered: true, admin: "Username=museer");
+
+    [Fact]
+    public async Task A_missing_administrator_is_told() => await MisslyckasAsync("Lagring:Admin", förbered: true, admin: null);
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_is_told() => await MisslyckasAsync("svarar inte", ändra: plats => plats.Host = "/tmp/finns-inte");
+
+    [Fact]
+    public async Task A_wrong_password_is_told() => await MisslyckasAsync("Inloggningen nekades", ändra: plats => plats.Password = "fel");
+
+    [Fact]
+    public async Task A_database_that_is_not_prepared_is_told() => await MisslyckasAsync("Kör databas förbered", ändra: plats => plats.Database = "finns_inte");
+
+    [Fact]
+    public async Task A_user_name_where_each_module_has_its_own_is_told() => await MisslyckasAsync("Ta bort Username", ändra: plats => plats.Username = "postgres");
+
+    private async Task MisslyckasAsync(string svar, bool förbered = false, string? admin = null, Action<NpgsqlConnectionStringBuilder>? ändra = null)
+    {
+        var plats = new NpgsqlConnectionStringBuilder(hus.Inställningar["Lagring__Postgres"]);
+        ändra?.Invoke(plats);
+        var inställningar = new Dictionary<string, string> { ["Lagring__Postgres"] = plats.ToString() };
+        if (admin is not null)
+            inställningar["Lagring__Admin"] = admin;
+
+        var (kod, text) = await KulturApp.KörAsync(inställningar, "databas", förbered ? "förbered" : "migrera");
+
+        kod.ShouldBe(1, text);
+        text.ShouldContain(svar);
+    }
+}

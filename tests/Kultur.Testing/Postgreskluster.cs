@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace Kultur.Testing;
+
+/// <summary>
+/// A PostgreSQL of the test process's own, made of the installed programs in a temporary folder when it is first asked
+/// for. It sorts as Swedish does, so that a text the product forgets to compare by code point is seen. It ends with the
+/// process, however that ends: a shell waits for the end of its input.
+/// </summary>
+public sealed class Postgreskluster
+{
+    private const string Skript = """
+        folder=$1 bin=$2
+        as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+        cleanup() { as_postgres "$bin/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null 2>&1; rm -rf "$folder"; }
+        trap cleanup EXIT
+        chmod 755 "$folder"
+        [ "$(id -u)" != 0 ] || chown postgres "$folder"
+        cd "$folder"
+        as_postgres "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 \
+          --locale-provider=icu --icu-locale=sv-SE --no-sync --no-instructions >"$folder/logg" 2>&1 || { cat "$folder/logg"; exit 1; }
+        sed -i '1i local losenord postgres trust\nlocal losenord all scram-sha-256' "$folder/data/pg_hba.conf"
+        as_postgres "$bin/pg_ctl" -D "$folder/data" -l "$folder/data/logg" -w start -o "-k $folder -c listen_addresses= -c fsync=off \
+          -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c max_connections=400 -c max_wal_size=4GB" >/dev/null \
+          || { cat "$folder/data/logg"; exit 1; }
+        echo redo
+        cat >/dev/null
+        """;
+
+    private static readonly Lazy<Task<Postgreskluster>> Ett = new(StartaAsync);
+
+    private readonly Process _shell;
+
+    private Postgreskluster(string folder, Process shell) => (Folder, _shell) = (folder, shell);
+
+    /// <summary>The process's cluster.</summary>
+    public static Task<Postgreskluster> Startat => Ett.Value;
+
+    /// <summary>Where it listens.</summary>
+    public string Folder { get; }
+
+    /// <summary>What the setting <c>Lagring:Postgres</c> says for a database of the cluster.</summary>
+    public string Plats(string databas) => new NpgsqlConnectionStringBuilder
+    {
+        Host = Folder,
+        Database = databas,
+        IncludeErrorDetail = true,
+    }.ToString();
+
+    /// <summary>Does something as the administrator.</summary>
+    public async Task UtförAsync(string sql, string databas = "postgres")
+    {
+        await using var connection = new NpgsqlConnection(Plats(databas) + ";Username=postgres;Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The tests' own text.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<Postgreskluster> StartaAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("kultur-pg-").FullName;
+        var shell = Process.Start(new ProcessStartInfo("bash", ["-c", Skript, "postgres", folder, Program()])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        var said = await shell.StandardOutput.ReadLineAsync();
+        return said == "redo"
+            ? new Postgreskluster(folder, shell)
+            : throw new InvalidOperationException($"PostgreSQL did not start: {said}\n{await shell.StandardOutput.ReadToEndAsync()}");
+    }
+
+    /// <summary>The newest of Debian's, or the one in the path.</summary>
+    private static string Program()
+    {
+        var debian = new DirectoryInfo("/usr/lib/postgresql") is { Exists: true } all
+            ? all.GetDirectories().OrderByDescending(d => d.Name.Length).ThenByDescending(d => d.Name, StringComparer.Ordinal).Select(d => Path.Combine(d.FullName, "bin"))
+            : [];
+        return debian.Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
+            ?? throw new InvalidOperationException("PostgreSQL's programs are missing: install postgresql.");
+    }
+}
