@@ -367,6 +367,10 @@ namespace Kultur.Museer.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("antal_vuxna");
 
+                    b.Property<bool>("BokatHär")
+                        .HasColumnType("boolean")
+                        .HasColumnName("bokat_har");
+
                     b.Property<DateOnly>("Datum")
                         .HasColumnType("date")
                         .HasColumnName("datum");
@@ -1053,6 +1057,11 @@ namespace Kultur.Museer.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("ordning")
                         .HasAnnotation("Kultur:NotAudited", true);
+
+                    b.Property<string>("Rättighetshavare")
+                        .HasColumnType("text")
+                        .HasColumnName("rattighetshavare")
+                        .UseCollation("C");
 
                     b.Property<int>("Storlek")
                         .HasColumnType("integer")
