@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kultur.Domain;
 using Kultur.Fortbildning.Anmälningar;
 using Kultur.Fortbildning.Data;
@@ -111,9 +112,13 @@ public sealed class KapplöpningTests
         evenemang.Väntelista.Namn().ShouldBe(["p13", "p14", "forbipasserande"]);
     }
 
-    private static Task<int> InfogaAsync(FortbildningDbContext db, EvenemangId id, int n) => db.Database.ExecuteSqlAsync(
-        $"""
-         insert into anmalan (id, evenemang_id, namn, epost, roll, kommunkod, anmald, ordning, tillstand, narvaro, nycklar, nyckel_begard)
-         values ({Guid.CreateVersion7()}, {id.Value}, 'n', {$"{n}@example.org"}, 'Annan roll', '1435', '2026-11-24', {n}, 'Plats', 'EjNoterad', '[]', '2026-11-24')
-         """);
+    private static Task<int> InfogaAsync(FortbildningDbContext db, EvenemangId id, int n)
+    {
+        var inga = db.Database.IsSqlite() ? "'[]'" : "array[]::text[]";
+        var sql = $$"""
+            insert into anmalan (id, evenemang_id, namn, epost, roll, kommunkod, anmald, ordning, tillstand, narvaro, nycklar, nyckel_begard)
+            values ({0}, {1}, 'n', {2}, 'Annan roll', '1435', '2026-11-24', {3}, 'Plats', 'EjNoterad', {{inga}}, '2026-11-24')
+            """;
+        return db.Database.ExecuteSqlAsync(FormattableStringFactory.Create(sql, Guid.CreateVersion7(), id.Value, $"{n}@example.org", n));
+    }
 }
