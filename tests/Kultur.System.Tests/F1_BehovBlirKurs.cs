@@ -11,7 +11,6 @@ namespace Kultur.System.Tests;
 /// noted; a course held at a museum takes its room there. Over five modules, by events alone, as people see it on the
 /// pages.
 /// </summary>
-[BådaDatabaserna]
 public sealed partial class F1_BehovBlirKurs(Hus hus)
 {
     private static readonly DateOnly Idag = SvenskTid.Idag(TimeProvider.System);

@@ -4,22 +4,16 @@ using Kultur.Testing;
 
 namespace Kultur.System.Tests;
 
-/// <summary>One real host on each kind of database, without demo data, for the flows of this project.</summary>
+/// <summary>One real host, without demo data, for the flows of this project.</summary>
 public sealed class Hus : IAsyncLifetime
 {
     private static readonly TimeSpan Tålamod = TimeSpan.FromSeconds(30);
 
-    private readonly Dictionary<Databas, KulturApp> _appar = [];
-
-    /// <summary>The host on the running test's kind of database.</summary>
-    public KulturApp App => _appar[Databaser.ValdEllerSqlite];
+    /// <summary>The host.</summary>
+    public KulturApp App { get; private set; } = null!;
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync()
-    {
-        foreach (var databas in Enum.GetValues<Databas>())
-            _appar[databas] = await KulturApp.StartAsync(settings: new() { ["Demo"] = "false" }, databas: databas);
-    }
+    public async ValueTask InitializeAsync() => App = await KulturApp.StartAsync(settings: new() { ["Demo"] = "false" });
 
     /// <summary>A person at work.</summary>
     /// <param name="roll">A demo role's title.</param>
@@ -45,9 +39,5 @@ public sealed class Hus : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var app in _appar.Values)
-            await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => App.DisposeAsync();
 }

@@ -60,6 +60,13 @@ public sealed class KulturApp : IAsyncDisposable
         return app;
     }
 
+    /// <summary>Prepares a host on SQLite, or on what the settings say, without starting it.</summary>
+    public static KulturApp Create(string? folder = null, Dictionary<string, string>? settings = null) => new(
+        folder ?? Directory.CreateTempSubdirectory("kultur-app-").FullName,
+        folder is null,
+        new(settings ?? []),
+        new Uri($"http://127.0.0.1:{FreePort()}"));
+
     /// <summary>Looks into the database of a module of the host that has or had the folder, of the running test's kind.</summary>
     public static async Task<DbConnection> AnslutAsync(string folder, string modul)
     {
@@ -168,12 +175,6 @@ public sealed class KulturApp : IAsyncDisposable
         if (_ownsFolder)
             Directory.Delete(Folder, recursive: true);
     }
-
-    private static KulturApp Create(string? folder, Dictionary<string, string>? settings) => new(
-        folder ?? Directory.CreateTempSubdirectory("kultur-app-").FullName,
-        folder is null,
-        new(settings ?? []),
-        new Uri($"http://127.0.0.1:{FreePort()}"));
 
     private static string HostFolder => Path.Combine(Root.FullName, "src", "Host");
 
