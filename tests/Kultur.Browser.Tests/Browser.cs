@@ -54,10 +54,12 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="width">In CSS pixels.</param>
     /// <param name="javaScript">Whether scripts run.</param>
     /// <param name="dark">Whether the user prefers dark colours.</param>
-    public async Task<IPage> SignedInAsync(string role, int width = 1440, bool javaScript = true, bool dark = false)
+    /// <param name="kommun">For a municipality's own role, the municipality's name.</param>
+    public async Task<IPage> SignedInAsync(string role, int width = 1440, bool javaScript = true, bool dark = false, string kommun = "Tanum")
     {
         var page = await VisitorAsync(width, javaScript, dark);
         await page.GotoAsync("/logga-in");
+        await page.GetByLabel("Kommun").SelectOptionAsync(kommun);
         await page.GetByRole(AriaRole.Button, new() { Name = role, Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Min dag" }).WaitForAsync();
         return page;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Kultur.Domain;
 using Microsoft.Playwright;
+using static Kultur.Browser.Tests.Sidsteg;
 using static Microsoft.Playwright.Assertions;
 
 namespace Kultur.Browser.Tests;
@@ -9,8 +10,6 @@ namespace Kultur.Browser.Tests;
 /// <summary>What people come to do, from end to end, with and without scripts.</summary>
 public sealed partial class Resor(Browser browser)
 {
-    private static readonly TimeSpan Tålamod = TimeSpan.FromSeconds(30);
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -273,34 +272,6 @@ public sealed partial class Resor(Browser browser)
         await drift.GetByRole(AriaRole.Heading, new() { Level = 1, NameRegex = new(Regex.Escape(ämne)) }).WaitForAsync();
         return await drift.Locator("main").InnerTextAsync();
     }
-
-    /// <summary>Opens a page again and again until it shows what the relay brings, which takes a moment.</summary>
-    private static async Task LaddaOmTillsAsync(IPage sida, string adress, ILocator väntat)
-    {
-        using var slut = new CancellationTokenSource(Tålamod);
-        do
-        {
-            slut.Token.ThrowIfCancellationRequested();
-            await sida.GotoAsync(adress);
-        }
-        while (await väntat.CountAsync() == 0);
-    }
-
-    /// <summary>axe finds nothing; it cannot look where scripts do not run.</summary>
-    private static async Task ÄrTillgängligAsync(IPage sida, bool skript = true)
-    {
-        if (skript)
-            (await Browser.AxeAsync(sida)).ShouldBeEmpty();
-    }
-
-    private static Task TryckAsync(IPage sida, string knapp) =>
-        sida.GetByRole(AriaRole.Button, new() { Name = knapp, Exact = true }).ClickAsync();
-
-    private static async Task<int> SvarAsync(IPage sida, string knapp) =>
-        (await sida.RunAndWaitForResponseAsync(() => TryckAsync(sida, knapp), svar => svar.Request.Method == "POST")).Status;
-
-    private static Task VisasAsync(IPage sida, string rubrik) =>
-        sida.GetByRole(AriaRole.Heading, new() { Level = 1, Name = rubrik, Exact = true }).WaitForAsync();
 
     /// <summary>To the link or button with this text.</summary>
     private static Task TabbaTillAsync(IPage sida, string text) => TabbaTillsAsync(sida, "document.activeElement.innerText", text);
