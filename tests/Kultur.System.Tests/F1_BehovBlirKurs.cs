@@ -206,7 +206,7 @@ public sealed partial class F1_BehovBlirKurs(Hus hus)
             .TryckAsync("Spara utkast");
         utvecklare.Fel.ShouldBeEmpty();
         await utvecklare.DubbelklickaAsync("Publicera");
-        utvecklare.Innehåll.ShouldContain("Anmälan är öppen");
+        utvecklare.HarLänk("Se anmälningssidan").ShouldBeTrue();
         return Id().Match(utvecklare.Adress).Value;
     }
 

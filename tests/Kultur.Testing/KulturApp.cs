@@ -13,7 +13,7 @@ namespace Kultur.Testing;
 /// <summary>The real host in a process of its own, with demo data in a folder of its own, on a free port.</summary>
 public sealed class KulturApp : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private readonly StringBuilder _output = new();
     private readonly Dictionary<string, string> _settings;

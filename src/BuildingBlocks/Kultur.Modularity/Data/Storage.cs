@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,20 @@ internal static class Storage
     {
         if (IsPostgres(settings))
             services.AddKeyedSingleton(module.Slug, (_, _) => Postgres.Connect(module, settings));
+        services.AddKeyedSingleton(EntityServicesOf(module), (_, _) => EntityServices(settings));
     }
+
+    /// <summary>
+    /// Entity Framework's own services, a set of each module: modules that share one build their models one after another
+    /// behind one lock, and the start takes twice as long.
+    /// </summary>
+    private static ServiceProvider EntityServices(IConfiguration settings)
+    {
+        var services = new ServiceCollection().AddScoped<IMigrationsAssembly, ProviderMigrations>();
+        return (IsPostgres(settings) ? services.AddEntityFrameworkNpgsql() : services.AddEntityFrameworkSqlite()).BuildServiceProvider();
+    }
+
+    private static string EntityServicesOf(IModule module) => module.Slug + " entity services";
 
     public static void Configure(DbContextOptionsBuilder options, IModule module, IServiceProvider services, IConfiguration settings)
     {
@@ -25,7 +39,8 @@ internal static class Storage
             Postgres.Configure(options, module, services);
         else
             Sqlite.Configure(options, module, Directory(settings));
-        options.ReplaceService<IMigrationsAssembly, ProviderMigrations>();
+        options.UseInternalServiceProvider(services.GetRequiredKeyedService<ServiceProvider>(EntityServicesOf(module)));
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
     }
 
     /// <summary>The folder of the setting <c>Lagring:Katalog</c>; <c>data</c> where it is not set.</summary>
