@@ -6,11 +6,11 @@ namespace Kultur.Host.Sidor;
 public sealed record Attgorarad(string Modul, AttGöra AttGöra)
 {
     /// <summary>All modules' lines, most urgent first; those without a deadline last.</summary>
-    internal static async Task<IReadOnlyList<Attgorarad>> AllaAsync(IEnumerable<IAgendaProvider> agendor, string? kommunkod, CancellationToken ct)
+    internal static async Task<IReadOnlyList<Attgorarad>> AllaAsync(IEnumerable<IAgendaProvider> agendor, IReadOnlyCollection<string>? kommunkoder, CancellationToken ct)
     {
         var rader = new List<Attgorarad>();
         foreach (var agenda in agendor)
-            rader.AddRange((await agenda.AttGöraAsync(kommunkod, ct)).Select(a => new Attgorarad(agenda.Modul, a)));
+            rader.AddRange((await agenda.AttGöraAsync(kommunkoder, ct)).Select(a => new Attgorarad(agenda.Modul, a)));
         return [.. rader.OrderBy(r => r.AttGöra.Frist ?? DateOnly.MaxValue)];
     }
 }

@@ -139,7 +139,7 @@ public sealed class SkolprogramTests
         (await agenda.AttGöraAsync(null, default)).ShouldBeEmpty();
         user.SignIn("m", "Museipedagog", Role.Museipedagog, host.Catalog);
         (await agenda.AttGöraAsync(null, default)).Single().Href.ShouldBe($"/museer/besok/{besök}/rapportera");
-        (await agenda.AttGöraAsync(Husexempel.Tanum, default)).ShouldBeEmpty();
+        (await agenda.AttGöraAsync([Husexempel.Tanum], default)).ShouldBeEmpty();
     }
 
     private static Museinyckeltal Nyckeltal(AsyncServiceScope scope) => ActivatorUtilities.CreateInstance<Museinyckeltal>(scope.ServiceProvider);

@@ -172,7 +172,7 @@ public class RemissflödeTests
             await host.GörAsync(new TilldelaRemiss { Id = id, HandläggareId = vem.ToString() });
         }
 
-        await host.RegistreraAsync(MiljöHost.Remiss("Ingens") with { Svarstid = new DateOnly(2027, 1, 20) });
+        await host.RegistreraAsync(MiljöHost.Remiss("Ingens") with { Svarstid = new DateOnly(2027, 1, 20), Kommunkoder = ["1435", "1430"] });
 
         var min = (await host.SendAsync(new VisaMinDag(null), Role.Antikvarie)).Value;
         min.Svarstider.Select(r => r.Rubrik).ShouldBe(["Min, snart"]);
@@ -182,6 +182,8 @@ public class RemissflödeTests
         (await AttGöraAsync(host, Role.Antikvarie, null)).ShouldBe(["Skriv yttrande: Min, snart", "Fördela remiss: Ingens"]);
         (await AttGöraAsync(host, Role.Chef, null)).ShouldBeEmpty();
         (await AttGöraAsync(host, Role.Chef, "1435")).ShouldBe(["Skriv yttrande: Annans", "Skriv yttrande: Min, snart", "Fördela remiss: Ingens"]);
+        (await AttGöraAsync(host, Role.Chef, "1430", "1435")).ShouldBe(["Skriv yttrande: Annans", "Skriv yttrande: Min, snart", "Fördela remiss: Ingens"]);
+        (await AttGöraAsync(host, Role.Chef, "1430")).ShouldBe(["Fördela remiss: Ingens"]);
         (await AttGöraAsync(host, Role.Utvecklare, "1435")).ShouldBeEmpty();
     }
 
@@ -215,11 +217,11 @@ public class RemissflödeTests
         dagar.PerKommun.ShouldBe(new Dictionary<string, (int, bool)> { ["1435"] = (2, false) });
     }
 
-    private static async Task<IReadOnlyList<string>> AttGöraAsync(ModuleHost host, Role roll, string? kommun)
+    private static async Task<IReadOnlyList<string>> AttGöraAsync(ModuleHost host, Role roll, params string[]? kommuner)
     {
         await using var scope = host.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn("test-" + roll.Slug, roll.Title, roll, host.Catalog);
-        var rader = await scope.ServiceProvider.GetRequiredService<IAgendaProvider>().AttGöraAsync(kommun, CancellationToken.None);
+        var rader = await scope.ServiceProvider.GetRequiredService<IAgendaProvider>().AttGöraAsync(kommuner, CancellationToken.None);
         return [.. rader.Select(r => r.Text)];
     }
 

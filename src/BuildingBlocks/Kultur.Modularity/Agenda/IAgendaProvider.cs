@@ -7,12 +7,12 @@ public interface IAgendaProvider
     string Modul { get; }
 
     /// <summary>What waits, most urgent first; only what the user may see, and some dozens at most.</summary>
-    /// <param name="kommunkod">
-    /// Null for what waits for the user, on Min dag. SCB's four digits for what waits for anybody in that municipality, on
-    /// its card.
+    /// <param name="kommunkoder">
+    /// Null for what waits for the user, on Min dag. SCB's four digits for what waits for anybody in those municipalities,
+    /// on the card of one or of a förbund.
     /// </param>
     /// <param name="ct">Cancels the reading.</param>
-    Task<IReadOnlyList<AttGöra>> AttGöraAsync(string? kommunkod, CancellationToken ct);
+    Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct);
 
     /// <summary>What takes place today and is the user's to know, in any order.</summary>
     Task<IReadOnlyList<Programpunkt>> IDagAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<Programpunkt>>([]);

@@ -13,9 +13,9 @@ internal sealed class BiblioteksutvecklingAgenda(ISender sender, CurrentUser anv
 
     public string Modul => "bibliotek";
 
-    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(string? kommunkod, CancellationToken ct)
+    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct)
     {
-        if ((kommunkod is null && !användare.Has(Behörigheter.SeUppgifter)) || await DagAsync(kommunkod, ct) is not { } dag)
+        if ((kommunkoder is null && !användare.Has(Behörigheter.SeUppgifter)) || await DagAsync(kommunkoder, ct) is not { } dag)
             return [];
         return
         [
@@ -34,8 +34,8 @@ internal sealed class BiblioteksutvecklingAgenda(ISender sender, CurrentUser anv
                 .Select(d => new Programpunkt(d.Tid, $"Dialog med {Kommuner.Namn(d.Kommunkod)}", Ord.Namn(d.Form), $"/bibliotek/dialoger/{d.Id}"))]
             : [];
 
-    private async Task<Bibliotekdag?> DagAsync(string? kommunkod, CancellationToken ct) =>
-        await sender.Send(new VisaMinDag(kommunkod), ct) is { IsSuccess: true, Value: var dag } ? dag : null;
+    private async Task<Bibliotekdag?> DagAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct) =>
+        await sender.Send(new VisaMinDag(kommunkoder), ct) is { IsSuccess: true, Value: var dag } ? dag : null;
 
     private static string Form(Dialogdag dialog) =>
         dialog.Tid is { } tid ? $"{Ord.Namn(dialog.Form)}, {Format.Tid(tid)}" : Ord.Namn(dialog.Form);

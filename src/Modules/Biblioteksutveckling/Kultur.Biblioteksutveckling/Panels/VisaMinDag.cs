@@ -10,9 +10,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Kultur.Biblioteksutveckling.Panels;
 
 /// <summary>What waits for the library consultants: promised answers and dialogues of the coming week, plans that run out.</summary>
-/// <param name="Kommunkod">In one municipality; in all when null.</param>
+/// <param name="Kommunkoder">In those municipalities; in all when null.</param>
 [UseCase(Behörigheter.LäsaBehov)]
-internal sealed record VisaMinDag(string? Kommunkod = null) : IQuery<Bibliotekdag>;
+internal sealed record VisaMinDag(IReadOnlyCollection<string>? Kommunkoder = null) : IQuery<Bibliotekdag>;
 
 internal sealed record Bibliotekdag(IReadOnlyList<Svarsrad> Svar, IReadOnlyList<Dialogdag> Dialoger, IReadOnlyList<Larmdag> Larm);
 
@@ -31,13 +31,23 @@ internal sealed class VisaMinDagHandler(BiblioteksutvecklingDbContext db, TimePr
     {
         var idag = SvenskTid.Idag(klocka);
         var snart = idag.AddDays(7);
+        var behov = db.Behov.VäntarPåSvar().Where(b => b.SvarUtlovat <= snart);
+        var dialoger = db.Dialoger.Where(d => d.Läge == Dialogläge.Planerad && d.Datum <= snart);
+        var planer = db.Biblioteksplaner.AsQueryable();
+        if (query.Kommunkoder is { } koder)
+        {
+            behov = behov.Where(b => koder.Contains(b.Kommunkod));
+            dialoger = dialoger.Where(d => koder.Contains(d.Kommunkod));
+            planer = planer.Where(p => koder.Contains(p.Kommunkod));
+        }
+
         return new Bibliotekdag(
-            await db.Behov.VäntarPåSvar().Where(b => b.SvarUtlovat <= snart && (query.Kommunkod == null || b.Kommunkod == query.Kommunkod)).OrderBy(b => b.SvarUtlovat)
+            await behov.OrderBy(b => b.SvarUtlovat)
                 .Select(b => new Svarsrad(b.Id.Value, b.Rubrik, b.Kommunkod, b.SvarUtlovat!.Value)).Take(Antal).ToListAsync(ct),
-            await db.Dialoger.Where(d => d.Läge == Dialogläge.Planerad && d.Datum <= snart && (query.Kommunkod == null || d.Kommunkod == query.Kommunkod)).OrderBy(d => d.Datum).ThenBy(d => d.Tid)
+            await dialoger.OrderBy(d => d.Datum).ThenBy(d => d.Tid)
                 .Select(d => new Dialogdag(d.Id.Value, d.Kommunkod, d.Datum, d.Tid, d.Form)).Take(Antal).ToListAsync(ct),
-            await db.Biblioteksplaner.SelectMany(p => p.Larm, (p, l) => new { p.Kommunkod, l.Månader, l.SistaDag, l.Läge })
-                .Where(l => l.Läge == Larmläge.Öppet && (query.Kommunkod == null || l.Kommunkod == query.Kommunkod)).OrderBy(l => l.SistaDag)
-                .Select(l => new Larmdag(l.Kommunkod, l.Månader, l.SistaDag)).Take(AntalLarm).ToListAsync(ct));
+            await planer.SelectMany(p => p.Larm, (p, l) => new { p.Kommunkod, l.Månader, l.SistaDag, l.Läge })
+                .Where(l => l.Läge == Larmläge.Öppet).OrderBy(l => l.SistaDag)
+                .Select(l => new Larmdag(l.Kommunkod, l.Månader, l.SistaDag)).Take(query.Kommunkoder is null ? AntalLarm : Antal).ToListAsync(ct));
     }
 }

@@ -11,8 +11,8 @@ internal sealed class FortbildningAgenda(ISender sender, CurrentUser användare,
 {
     public string Modul => "fortbildning";
 
-    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(string? kommunkod, CancellationToken ct) =>
-        kommunkod is null && await VeckanAsync(ct) is { } vy
+    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct) =>
+        kommunkoder is null && await VeckanAsync(ct) is { } vy
             ?
             [
                 .. vy.AttAvsluta.Select(e => new AttGöra(e.Datum, $"Notera närvaro: {e.Titel}", Var(e), $"/fortbildning/evenemang/{e.Id.Value}/narvaro")),

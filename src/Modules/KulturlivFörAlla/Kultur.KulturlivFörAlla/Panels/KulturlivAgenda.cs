@@ -18,14 +18,19 @@ internal sealed class KulturlivAgenda(KulturlivFörAllaDbContext db, Stödkassa 
 
     public string Modul => "kulturliv";
 
-    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(string? kommunkod, CancellationToken ct)
+    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct)
     {
         var rader = new List<AttGöra>();
         var idag = SvenskTid.Idag(klocka);
         var bokningar = db.Bokningar.AsNoTracking().SynligaFör(användare);
-        if (kommunkod is not null)
-            bokningar = bokningar.Where(b => b.Kommunkod == kommunkod);
-        var ser = kommunkod is null ? användare.Has(Behörigheter.GodkännaBokningar) : användare.Has(Behörigheter.LäsaBokningar);
+        var ärenden = db.Ärenden.AsNoTracking().Where(a => a.Tillstånd == Ärendetillstånd.Nytt || a.Tillstånd == Ärendetillstånd.Pågår);
+        if (kommunkoder is not null)
+        {
+            bokningar = bokningar.Where(b => kommunkoder.Contains(b.Kommunkod));
+            ärenden = ärenden.Where(a => kommunkoder.Contains(a.Kommunkod));
+        }
+
+        var ser = kommunkoder is null ? användare.Has(Behörigheter.GodkännaBokningar) : användare.Has(Behörigheter.LäsaBokningar);
         if (ser)
         {
             var satser = await kassa.SatserAsync(idag, ct);
@@ -38,17 +43,15 @@ internal sealed class KulturlivAgenda(KulturlivFörAllaDbContext db, Stödkassa 
                     b.Speldag.AddDays(satser.Redovisningsdagar), $"Redovisa: {b.Titel}", $"{Var(b)}, spelades {Format.Dag(b.Speldag, idag)}", $"/kulturliv/bokningar/{b.Id.Value}")));
         }
 
-        if (kommunkod is null && användare.Has(Behörigheter.SkrivaKatalog))
+        if (kommunkoder is null && användare.Has(Behörigheter.SkrivaKatalog))
         {
             rader.AddRange((await db.Utbud.AsNoTracking().Where(u => u.Tillstånd == Utbudstillstånd.Inskickat).OrderBy(u => u.Sorteringsnyckel).Take(Antal).ToListAsync(ct))
                 .Select(u => new AttGöra(null, $"Granska förslag: {u.Titel}", u.Utövare, $"/kulturliv/katalog/{u.Id.Value}")));
         }
 
-        if (kommunkod is null ? användare.Has(Behörigheter.SkrivaÄrenden) : användare.Has(Behörigheter.LäsaÄrenden))
+        if (kommunkoder is null ? användare.Has(Behörigheter.SkrivaÄrenden) : användare.Has(Behörigheter.LäsaÄrenden))
         {
-            rader.AddRange((await db.Ärenden.AsNoTracking()
-                    .Where(a => (a.Tillstånd == Ärendetillstånd.Nytt || a.Tillstånd == Ärendetillstånd.Pågår) && (kommunkod == null || a.Kommunkod == kommunkod))
-                    .OrderBy(a => a.Inkom).Take(Antal).ToListAsync(ct))
+            rader.AddRange((await ärenden.OrderBy(a => a.Inkom).Take(Antal).ToListAsync(ct))
                 .Select(a => new AttGöra(null, $"Svara på fråga: {a.Ämne}", $"{Kommuner.Namn(a.Kommunkod)}, inkom {Format.Dag(a.Inkom, idag)}", $"/kulturliv/radgivning/{a.Id.Value}")));
         }
 

@@ -10,8 +10,8 @@ internal sealed class HusAgenda(ISender sender, CurrentUser användare) : IAgend
 {
     public string Modul => "museer";
 
-    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(string? kommunkod, CancellationToken ct) =>
-        kommunkod is null && användare.Has(Behörigheter.SkrivaHus) && await IdagAsync(ct) is { } vy
+    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct) =>
+        kommunkoder is null && användare.Has(Behörigheter.SkrivaHus) && await IdagAsync(ct) is { } vy
             ?
             [
                 .. vy.AttRapportera.Select(b => new AttGöra(

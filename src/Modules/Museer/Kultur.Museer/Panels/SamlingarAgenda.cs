@@ -9,8 +9,8 @@ internal sealed class SamlingarAgenda(ISender sender) : IAgendaProvider
 {
     public string Modul => "museer";
 
-    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(string? kommunkod, CancellationToken ct) =>
-        kommunkod is null && await sender.Send(new VisaSamlingsläget(), ct) is { IsSuccess: true, Value: var läge }
+    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct) =>
+        kommunkoder is null && await sender.Send(new VisaSamlingsläget(), ct) is { IsSuccess: true, Value: var läge }
             ? [.. läge.Väntar.Select(i => new AttGöra(
                 i.ÅterlämnasSenast, $"Besluta om {i.Nummer} {i.Benämning}", Museum.NamnPå(i.Museum), $"/museer/inkommande/{i.Id.Value}"))]
             : [];

@@ -11,11 +11,11 @@ internal sealed class NaturOchKulturmiljöAgenda(ISender sender, CurrentUser anv
 {
     public string Modul => "miljo";
 
-    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(string? kommunkod, CancellationToken ct)
+    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct)
     {
-        if (kommunkod is null && !användare.Has(Behörigheter.SkrivaRemisser))
+        if (kommunkoder is null && !användare.Has(Behörigheter.SkrivaRemisser))
             return [];
-        if (await sender.Send(new VisaMinDag(kommunkod), ct) is not { IsSuccess: true, Value: var dag })
+        if (await sender.Send(new VisaMinDag(kommunkoder), ct) is not { IsSuccess: true, Value: var dag })
             return [];
         return [.. dag.Svarstider.Concat(dag.Otilldelade).OrderBy(r => r.Svarstid).Select(Rad)];
     }

@@ -15,12 +15,12 @@ internal sealed class SamhällsutvecklingAgenda(ISender sender, CurrentUser anv�
 
     public string Modul => "samhalle";
 
-    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(string? kommunkod, CancellationToken ct)
+    public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct)
     {
-        if (kommunkod is null && !användare.Has(Behörigheter.SeUppgifter))
+        if (kommunkoder is null && !användare.Has(Behörigheter.SeUppgifter))
             return [];
-        var steg = await sender.Send(new StegAttTa(StegInom, Flest, kommunkod), ct);
-        var roller = await sender.Send(new RollerSomGårUt(RollerInom, Flest, kommunkod), ct);
+        var steg = await sender.Send(new StegAttTa(StegInom, Flest, kommunkoder), ct);
+        var roller = await sender.Send(new RollerSomGårUt(RollerInom, Flest, kommunkoder), ct);
         return
         [
             .. (steg.IsSuccess ? steg.Value : []).Select(s => new AttGöra(s.Den, s.Steg, s.Titel, $"/samhalle/initiativ/{s.InitiativId}")),

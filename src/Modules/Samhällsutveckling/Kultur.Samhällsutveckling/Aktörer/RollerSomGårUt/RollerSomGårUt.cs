@@ -8,7 +8,7 @@ namespace Kultur.Samhällsutveckling.Aktörer;
 
 /// <summary>Roles whose last day is near, soonest first: who comes after?</summary>
 [UseCase(Behörigheter.LäsaAktörer)]
-internal sealed record RollerSomGårUt(int InomDagar, int Flest, string? Kommunkod = null) : IQuery<IReadOnlyList<UtgåendeRoll>>;
+internal sealed record RollerSomGårUt(int InomDagar, int Flest, IReadOnlyCollection<string>? Kommunkoder = null) : IQuery<IReadOnlyList<UtgåendeRoll>>;
 
 internal sealed record UtgåendeRoll(Guid AktörId, string Namn, string Benämning, string? Kommunkod, DateOnly Till);
 
@@ -19,13 +19,16 @@ internal sealed class RollerSomGårUtHandler(SamhällsutvecklingDbContext db, Ti
     {
         var idag = SvenskTid.Idag(klocka);
         var gräns = idag.AddDays(query.InomDagar);
-        return Result<IReadOnlyList<UtgåendeRoll>>.Success(await (
+        var roller =
             from aktör in db.Aktörer.AsNoTracking()
             from roll in aktör.Roller
             where roll.Till != null && roll.Till >= idag && roll.Till <= gräns
-                && (query.Kommunkod == null || roll.Kommunkod == query.Kommunkod)
-            orderby roll.Till, aktör.Sorteringsnamn
-            select new UtgåendeRoll(aktör.Id.Value, aktör.Namn, roll.Benämning, roll.Kommunkod, roll.Till!.Value))
+            select new { Aktör = aktör, Roll = roll };
+        if (query.Kommunkoder is { } koder)
+            roller = roller.Where(r => koder.Contains(r.Roll.Kommunkod!));
+        return Result<IReadOnlyList<UtgåendeRoll>>.Success(await roller
+            .OrderBy(r => r.Roll.Till).ThenBy(r => r.Aktör.Sorteringsnamn)
+            .Select(r => new UtgåendeRoll(r.Aktör.Id.Value, r.Aktör.Namn, r.Roll.Benämning, r.Roll.Kommunkod, r.Roll.Till!.Value))
             .Take(query.Flest).ToListAsync(ct));
     }
 }
