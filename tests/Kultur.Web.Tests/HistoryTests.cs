@@ -35,4 +35,18 @@ public sealed class HistoryTests
         rad.UseCase.ShouldBe("Följd av en händelse");
         rad.Changes.Select(c => c.Efter).ShouldBe(["Sotenäs", "Tanum, Sotenäs", "18 dec 2026", "22 nov 2026 17.14"]);
     }
+
+    [Fact]
+    public void Amounts_are_written_in_kronor()
+    {
+        var post = new HistoryEntry(DateTimeOffset.UnixEpoch, "Lena Ek", "GodkännBokning", [
+            new("Subvention", "0", "820000", Personal: false),
+            new("Omkostnad", null, "1500.50", Personal: false),
+            new("AntalBarn", "24", "26", Personal: false),
+        ]);
+
+        var rad = HistorikRad.From(post, belopp: new HashSet<string> { "Subvention", "Omkostnad" });
+
+        rad.Changes.Select(c => (c.Fore, c.Efter)).ShouldBe([("0\u00A0kr", "820\u00A0000\u00A0kr"), (null, "1\u00A0500,50\u00A0kr"), ("24", "26")]);
+    }
 }

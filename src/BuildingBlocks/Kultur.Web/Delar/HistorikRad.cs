@@ -24,14 +24,24 @@ public sealed partial record HistorikRad(DateTimeOffset When, string Who, string
     /// </summary>
     /// <param name="post">The line.</param>
     /// <param name="etiketter">What users call the fields whose names say too little; by the field's name.</param>
-    public static HistorikRad From(HistoryEntry post, IReadOnlyDictionary<string, string>? etiketter = null) => new(
-        post.At,
-        post.UserName,
-        post.UseCase.Contains('.') ? "Följd av en händelse" : Ord(post.UseCase),
-        [
-            .. post.Changes.Where(c => !ÄrId(c.Before) && !ÄrId(c.After)).Select(c => new Faltandring(
-                etiketter?.GetValueOrDefault(c.Field) ?? Ord(c.Field), Läsbart(c.Field, c.Before), Läsbart(c.Field, c.After))),
-        ]);
+    /// <param name="belopp">The fields that are amounts in kronor, by name.</param>
+    public static HistorikRad From(
+        HistoryEntry post, IReadOnlyDictionary<string, string>? etiketter = null, IReadOnlySet<string>? belopp = null)
+    {
+        return new(
+            post.At,
+            post.UserName,
+            post.UseCase.Contains('.') ? "Följd av en händelse" : Ord(post.UseCase),
+            [
+                .. post.Changes.Where(c => !ÄrId(c.Before) && !ÄrId(c.After)).Select(c => new Faltandring(
+                    etiketter?.GetValueOrDefault(c.Field) ?? Ord(c.Field), Värde(c, c.Before), Värde(c, c.After))),
+            ]);
+
+        string? Värde(AuditedChange ändring, string? värde) =>
+            belopp?.Contains(ändring.Field) == true && decimal.TryParse(värde, CultureInfo.InvariantCulture, out var kronor)
+                ? Format.Kronor(kronor)
+                : Läsbart(ändring.Field, värde);
+    }
 
     private static bool ÄrId(string? värde) => Guid.TryParseExact(värde, "D", out _);
 

@@ -28,6 +28,8 @@ internal static class Historik
         ["BehovText"] = "Behovet möts av",
     };
 
+    private static readonly HashSet<string> Belopp = ["Gage", "Filmhyra", "Buss", "Kollektivtrafik", "ResaOchLogi", "Subvention", "Omkostnad", "Pris"];
+
     /// <summary>Fields that say nothing to a reader, or follow from others.</summary>
     private static readonly HashSet<string> Dolda = ["År", "Löpnummer", "Alternativ", "Slut", "Speldag", "Årskurskod", "EvenemangId"];
 
@@ -49,7 +51,7 @@ internal static class Historik
         .. from post in await db.HistoryAsync(id, ct)
            let ändringar = post.Changes.Where(c => !c.Field.Contains('.') && !Dolda.Contains(c.Field)).Select(Skriv).ToList()
            select HistorikRad.From(
-               post with { UseCase = Händelser.GetValueOrDefault(post.UseCase, post.UseCase), Changes = ändringar }, Etiketter),
+               post with { UseCase = Händelser.GetValueOrDefault(post.UseCase, post.UseCase), Changes = ändringar }, Etiketter, Belopp),
     ];
 
     private static AuditedChange Skriv(AuditedChange ändring) =>

@@ -29,6 +29,8 @@ internal sealed record ÖppetBesök(BesökId Id, DateOnly Datum, TimeOnly Start,
 
 internal sealed class VisaSkolprogramHandler(MuseerDbContext db) : IRequestHandler<VisaSkolprogram, Result<Programvy>>
 {
+    private static readonly HashSet<string> Belopp = [nameof(Skolprogram.Pris)];
+
     public async Task<Result<Programvy>> Handle(VisaSkolprogram request, CancellationToken ct)
     {
         var id = new SkolprogramId(request.Id);
@@ -48,7 +50,7 @@ internal sealed class VisaSkolprogramHandler(MuseerDbContext db) : IRequestHandl
                 .Select(b => new ÖppetBesök(b.Id, b.Datum, b.Start, b.Slut, b.Skola, b.Kommunkod, b.AntalBarn, b.Lokal)).ToListAsync(ct),
             await besök.CountAsync(b => b.Tillstånd == Besökstillstånd.Genomfört, ct),
             await besök.SumAsync(b => b.KomBarn ?? 0, ct),
-            [.. (await db.HistoryAsync(request.Id, ct)).Select(h => HistorikRad.From(h)).Select(rad => MedNamn(rad, namn))]);
+            [.. (await db.HistoryAsync(request.Id, ct)).Select(h => HistorikRad.From(h, belopp: Belopp)).Select(rad => MedNamn(rad, namn))]);
     }
 
     /// <summary>Rooms and educators by name instead of by id.</summary>
