@@ -15,7 +15,8 @@ internal static class Announcements
     {
         BokningTogSteg { Slag: Stegslag.Godkändes, Bokning: { Museum: not null } b } => [Begärt(b)],
         MuseetSläpptes e => [new BesökÅterkallat(e.Id.Value, e.Skäl)],
-        BokningTogSteg { Slag: Stegslag.Genomfördes, Bokning: { AntalSomKom: > 0 } b } =>
+        // A visit to a museum is told by the museum, which counted it.
+        BokningTogSteg { Slag: Stegslag.Genomfördes, Bokning: { Museum: null, AntalSomKom: > 0 } b } =>
         [
             new KommunhändelseInträffad(
                 b.Id.Value, b.Kommunkod, "kulturliv", b.Speldag, $"{b.AntalSomKom} barn från {b.Skola} mötte {b.Titel}",

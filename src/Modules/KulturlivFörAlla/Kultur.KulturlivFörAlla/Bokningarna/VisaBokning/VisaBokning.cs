@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Kultur.Domain;
 using Kultur.KulturlivFörAlla.Arrangörsstöd;
 using Kultur.KulturlivFörAlla.Data;
@@ -18,6 +19,8 @@ internal sealed record VisaBokning(Guid Id) : IQuery<Bokningskort>;
 /// <param name="Kvar">What the municipality has left that year; null where nothing is shared out yet.</param>
 /// <param name="Villkor">The demands on support, as they stand for the performance date.</param>
 /// <param name="Ledger">The booking's rows in the accounts.</param>
+/// <param name="Ersätter">The booking whose place it took, at another time.</param>
+/// <param name="ErsattAv">The booking that took its place.</param>
 internal sealed record Bokningskort(
     Bokning Bokning,
     Stödberäkning Beräkning,
@@ -27,7 +30,12 @@ internal sealed record Bokningskort(
     IReadOnlyList<Villkor> Villkor,
     IReadOnlyList<Liggarrad> Ledger,
     IReadOnlyList<Förslag> Förslag,
+    Bokningslänk? Ersätter,
+    Bokningslänk? ErsattAv,
     IReadOnlyList<HistorikRad> Historik);
+
+/// <summary>Another booking, for a link to it.</summary>
+internal sealed record Bokningslänk(Guid Id, Bokningsnummer Nummer);
 
 internal sealed record Liggarrad(Pott Pott, Radslag Slag, decimal Belopp, DateTimeOffset När, string Text, BokningId? BokningId);
 
@@ -62,8 +70,13 @@ internal sealed class Bokningsläsning(KulturlivFörAllaDbContext db, Stödkassa
                 .OrderBy(r => r.Rad.När).ThenBy(r => r.Rad.Nr)
                 .Select(r => new Liggarrad(r.Pott, r.Rad.Slag, r.Rad.Belopp, r.Rad.När, r.Rad.Text, r.Rad.BokningId)).ToListAsync(ct),
             await FörslagAsync(bokning, ct),
+            await LänkAsync(b => b.UtbudId == bokning.UtbudId && b.ErsattAv == id, ct),
+            bokning.ErsattAv is { } ny ? await LänkAsync(b => b.Id == ny, ct) : null,
             await db.HistorikAsync(bokning.Id.Value, ct));
     }
+
+    private Task<Bokningslänk?> LänkAsync(Expression<Func<Bokning, bool>> vilken, CancellationToken ct) =>
+        db.Bokningar.Where(vilken).Select(b => new Bokningslänk(b.Id.Value, new(b.År, b.Löpnummer))).FirstOrDefaultAsync(ct);
 
     /// <summary>When the performer or the museum has withdrawn: what suits the class and can be booked the same week.</summary>
     private async Task<IReadOnlyList<Förslag>> FörslagAsync(Bokning bokning, CancellationToken ct)
