@@ -18,8 +18,6 @@ internal sealed record Demoslag(
 {
     public static IReadOnlyList<Demoslag> Alla { get; } =
     [
-        new(Motiv.Laggkärl, Föremålsslag.Kulturföremål, Museum.Vänersborg, "VM/M3", "gran, björk, vide", 1780, 1870,
-            "Laggkärl av stavar med vidjeband. Lock med tumgrepp och träled. Slitage på grepens insida.", "Dryckeskanna, laggad", "Stäva", "Kappkärl"),
         new(Motiv.Ask, Föremålsslag.Kulturföremål, Museum.Vänersborg, "VM/M3", "gran, rot", 1810, 1890,
             "Svept ask med lock, sydd med rot och målad med slingor av blommor.", "Svepask, målad", "Tina, svept"),
         new(Motiv.Krus, Föremålsslag.Kulturföremål, Museum.Vänersborg, "VM/M1", "stengods", 1700, 1810,
@@ -46,6 +44,8 @@ internal sealed record Demoslag(
             "Landskap med granar, signerat nere till höger.", "Skogsbryn", "Kväll vid sjön", "Ängen"),
         new(Motiv.Stenyxa, Föremålsslag.ArkeologisktFynd, Museum.Vitlycke, "VI/M1", "diabas", -2300, -1700,
             "Slipad med genomgående skafthål. Eggen är skadad i sen tid.", "Yxa, skafthål", "Yxa, enkel"),
+        new(Motiv.Laggkärl, Föremålsslag.Kulturföremål, Museum.Vänersborg, "VM/M3", "gran, björk, vide", 1780, 1870,
+            "Laggkärl av stavar med vidjeband. Lock med tumgrepp och träled. Slitage på grepens insida.", "Stäva", "Dryckeskanna, laggad", "Kappkärl"),
         new(Motiv.Mynt, Föremålsslag.ArkeologisktFynd, Museum.Lödöse, "LM/M2", "silver", 1150, 1480,
             "Slaget på ena sidan. Funnet i ett golvlager.", "Mynt", "Brakteat"),
         new(Motiv.Spänne, Föremålsslag.ArkeologisktFynd, Museum.Lödöse, "LM/M2", "brons", 800, 1050,

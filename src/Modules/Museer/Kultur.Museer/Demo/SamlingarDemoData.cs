@@ -80,7 +80,7 @@ internal sealed class SamlingarDemoData(MuseerDbContext db, TimeProvider klocka)
                 Kommunkod = kommunkod,
                 Märkning = nummer % 6 == 0 ? $"\"{(char)('A' + _slump.Next(20))}{(char)('A' + _slump.Next(20))}S {Math.Max(1700, slag.Till - _slump.Next(60))}\"" : null,
                 Beskrivning = nummer % 7 == 3 ? null : slag.Beskrivning,
-                Förvärv = Förvärv(slag.Slag, omgång),
+                Förvärv = Förvärv(slag, omgång),
                 Licens = nummer % 14 == 6 ? Licens.Okänd : Licens.CC0,
                 TidigareNummer = nummer % 5 == 0 ? [$"DF {100 + nummer}"] : [],
             },
@@ -180,7 +180,7 @@ internal sealed class SamlingarDemoData(MuseerDbContext db, TimeProvider klocka)
         return _slump.Next(4) switch
         {
             _ when år < 0 => Datering.Skapa($"{-slag.Från}–{-slag.Till} f.Kr.", null, null).Value,
-            0 => Datering.Skapa($"{år}–{år + 30}", null, null).Value,
+            0 => Datering.Skapa($"{år}–{Math.Min(år + 30, slag.Till)}", null, null).Value,
             1 when år > 1000 => Datering.Skapa($"{år / 10 * 10}-tal", null, null).Value,
             2 when år > 1000 => Datering.Skapa($"{år / 100 * 100}-tal", null, null).Value,
             _ => Datering.Skapa(null, år, år).Value,
@@ -199,13 +199,15 @@ internal sealed class SamlingarDemoData(MuseerDbContext db, TimeProvider klocka)
 
     private decimal Tiondel(int från, int till) => _slump.Next(från, till) / 10m;
 
-    private Förvärv Förvärv(Föremålsslag slag, int omgång) => slag switch
+    private Förvärv Förvärv(Demoslag slag, int omgång) => slag.Slag switch
     {
         Föremålsslag.Exemplar or Föremålsslag.Geologi => new(Förvärvssätt.Insamling, 1890 + _slump.Next(90)),
         Föremålsslag.ArkeologisktFynd => new(Förvärvssätt.Fynd, 1920 + _slump.Next(90), null, $"D {1900 + omgång * 7}:3"),
         _ when _slump.Next(8) == 0 => Samlingar.Förvärv.Okänt,
-        _ => new(Förvärvssätt.Gåva, 1905 + omgång * 6, Givare[omgång % Givare.Length], $"F {1905 + omgång * 6}:{1 + _slump.Next(4)}"),
+        _ => Gåva(Math.Max(1905 + omgång * 6, slag.Till), Givare[omgång % Givare.Length]),
     };
+
+    private Förvärv Gåva(int år, string givare) => new(Förvärvssätt.Gåva, år, givare, $"F {år}:{1 + _slump.Next(4)}");
 
     private Placering Plats(string hus) =>
         Placering.Tolka($"{hus}/H{_slump.Next(1, 19):00}/{(char)('A' + _slump.Next(6))}{_slump.Next(1, 6)}").Value;
