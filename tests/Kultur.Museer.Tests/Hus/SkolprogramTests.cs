@@ -136,6 +136,8 @@ public sealed class SkolprogramTests
         var agenda = ActivatorUtilities.CreateInstance<HusAgenda>(scope.ServiceProvider);
         var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
         user.SignIn("c", "Chef", Role.Chef, host.Catalog);
+        (await agenda.AttGöraAsync(null, default)).Single().Href.ShouldBe($"/museer/besok/{besök}");
+        user.SignIn("i", "Intendent", Role.Intendent, host.Catalog);
         (await agenda.AttGöraAsync(null, default)).ShouldBeEmpty();
         user.SignIn("m", "Museipedagog", Role.Museipedagog, host.Catalog);
         (await agenda.AttGöraAsync(null, default)).Single().Href.ShouldBe($"/museer/besok/{besök}/rapportera");

@@ -155,7 +155,9 @@ public sealed class FöremålsflödeTests
         var mått = (await host.InAsync<MuseerDbContext, IReadOnlyList<Kommunnyckeltal>>(
             db => new SamlingarFigures(db, intendent).MätAsync(CancellationToken.None))).ShouldHaveSingleItem();
 
-        mått.PerKommun.ShouldBe(new Dictionary<string, Mätvärde> { ["1460"] = new(2) });
+        mått.PerKommun["1460"].ShouldBe(new(2));
+        mått.Sammanlagt(mått.PerKommun.Keys).ShouldBe(2);
+        mått.PerKommun["1435"].ShouldBe(new(0));
         (await host.InAsync<MuseerDbContext, IReadOnlyList<Kommunnyckeltal>>(
             db => new SamlingarFigures(db, new CurrentUser()).MätAsync(CancellationToken.None))).ShouldBeEmpty();
         (await host.SendAsync(new VisaKommunensSamling("1460"), Role.Chef)).Value.Antal.ShouldBe(2);

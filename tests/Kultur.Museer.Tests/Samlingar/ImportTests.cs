@@ -67,6 +67,9 @@ public sealed class ImportTests
 
         granskning.Rader.SelectMany(r => r.Fel, (r, fel) => (r.Rad.Rad, fel.Kolumn)).ShouldBe(
             [(2, "Benämning"), (2, "Datering"), (2, "Höjd"), (2, "Kommun"), (2, "Slag"), (3, null), (4, null), (5, null)], ignoreOrder: true);
+        granskning.Rader[0].Fel.ToDictionary(f => f.Kolumn!, f => f.Stod).ShouldBe(
+            new Dictionary<string, string?> { ["Benämning"] = "", ["Datering"] = "1850–1820", ["Höjd"] = "hög", ["Kommun"] = "Mora", ["Slag"] = "Sak" }, ignoreOrder: true);
+        granskning.Rader[0].Fel.Single(f => f.Kolumn == "Kommun").Text.ShouldBe("Skriv namnet på eller koden för en kommun i Västra Götaland.");
         (granskning.Nya, granskning.Felaktiga).ShouldBe((0, 4));
         (await host.SendAsync(new SökFöremål(), Role.Intendent)).Value.Alla.ShouldBe(0);
     }

@@ -180,7 +180,8 @@ public class RemissflödeTests
         var chefens = (await host.SendAsync(new VisaMinDag(null), Role.Chef)).Value;
         chefens.Svarstider.Select(r => r.Rubrik).ShouldBe(["Annans", "Min, snart"]);
         (await AttGöraAsync(host, Role.Antikvarie, null)).ShouldBe(["Skriv yttrande: Min, snart", "Fördela remiss: Ingens"]);
-        (await AttGöraAsync(host, Role.Chef, null)).ShouldBeEmpty();
+        (await AttGöraAsync(host, Role.Chef, null)).ShouldBe(["Skriv yttrande: Annans", "Skriv yttrande: Min, snart", "Fördela remiss: Ingens"]);
+        (await AttGöraAsync(host, Role.Intendent, null)).ShouldBeEmpty();
         (await AttGöraAsync(host, Role.Chef, "1435")).ShouldBe(["Skriv yttrande: Annans", "Skriv yttrande: Min, snart", "Fördela remiss: Ingens"]);
         (await AttGöraAsync(host, Role.Chef, "1430", "1435")).ShouldBe(["Skriv yttrande: Annans", "Skriv yttrande: Min, snart", "Fördela remiss: Ingens"]);
         (await AttGöraAsync(host, Role.Chef, "1430")).ShouldBe(["Fördela remiss: Ingens"]);

@@ -10,7 +10,7 @@ internal static class Behörigheter
     public const string GodkännaBokningar = "kulturliv.bokningar.godkanna";
     public const string LäsaStöd = "kulturliv.stod.lasa";
     public const string SkrivaStöd = "kulturliv.stod.skriva";
-
+    public const string SeUppgifter = "kulturliv.uppgifter";
     public const string LäsaÄrenden = "kulturliv.arenden.lasa";
     public const string SkrivaÄrenden = "kulturliv.arenden.skriva";
 
@@ -23,6 +23,7 @@ internal static class Behörigheter
         new(GodkännaBokningar, "Godkänna, avböja, avboka och redovisa bokningar", Role.Utvecklare, Role.Kultursamordnare),
         new(LäsaStöd, "Se arrangörsstödet; kultursamordnaren ser sin egen kommuns", Role.Utvecklare, Role.Chef, Role.Kultursamordnare),
         new(SkrivaStöd, "Fördela, omfördela och betala ut arrangörsstöd, ändra satser och villkor", Role.Utvecklare),
+        new(SeUppgifter, "Få Kulturliv för allas uppgifter på Min dag", Role.Utvecklare, Role.Kultursamordnare, Role.Chef),
         new(LäsaÄrenden, "Se rådgivningsärenden", Role.Utvecklare, Role.Chef, Role.Bibliotekskonsulent, Role.Samhällsutvecklare),
         new(SkrivaÄrenden, "Ta emot, besvara och avsluta rådgivningsärenden", Role.Utvecklare),
     ];

@@ -11,6 +11,8 @@ internal static class Behörigheter
     public const string LäsaInlämnare = "museer.inlamnare.lasa";
     public const string LäsaHus = "museer.hus.lasa";
     public const string SkrivaHus = "museer.hus.skriva";
+    public const string SeSamlingensUppgifter = "museer.samlingar.uppgifter";
+    public const string SeHusetsUppgifter = "museer.hus.uppgifter";
     public const string LäsaBesökskontakt = "museer.besokskontakt.lasa";
 
     public static IReadOnlyList<Permission> Alla { get; } =
@@ -22,6 +24,8 @@ internal static class Behörigheter
         new(LäsaInlämnare, "Se vilka som har lämnat in och skänkt", Role.Intendent, Role.Chef),
         new(LäsaHus, "Se skolprogram, lokaler, husets kalender och besök", Role.Museipedagog, Role.Intendent, Role.Chef, Role.Utvecklare),
         new(SkrivaHus, "Göra skolprogram, sköta lokaler och kalender, ta emot och räkna besök", Role.Museipedagog),
+        new(SeSamlingensUppgifter, "Få samlingens uppgifter på Min dag", Role.Intendent, Role.Chef),
+        new(SeHusetsUppgifter, "Få husets uppgifter på Min dag", Role.Museipedagog, Role.Chef),
         new(LäsaBesökskontakt, "Se vem på skolan som kan nås om ett besök", Role.Museipedagog),
     ];
 

@@ -12,6 +12,7 @@ internal static class Behörigheter
     public const string LäsaSkyddadeLägen = "miljo.skyddade-lagen.lasa";
     public const string LäsaFynd = "miljo.fynd.lasa";
     public const string SkrivaFynd = "miljo.fynd.skriva";
+    public const string SeUppgifter = "miljo.uppgifter";
 
     private static readonly Role[] Läsare = [Role.Antikvarie, Role.Chef, Role.Samhällsutvecklare, Role.Intendent];
 
@@ -25,5 +26,6 @@ internal static class Behörigheter
         new(LäsaSkyddadeLägen, "Se var skyddade naturobjekt finns (OSL 20 kap. 1 §)", Role.Antikvarie, Role.Chef),
         new(LäsaFynd, "Se fynd och var de är", Läsare),
         new(SkrivaFynd, "Ta emot och lämna in fynd, se vem som hittade", Role.Antikvarie),
+        new(SeUppgifter, "Få Natur- och kulturmiljös uppgifter på Min dag", Role.Antikvarie, Role.Chef),
     ];
 }

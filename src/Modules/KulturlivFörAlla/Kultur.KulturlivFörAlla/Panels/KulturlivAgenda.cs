@@ -20,6 +20,8 @@ internal sealed class KulturlivAgenda(KulturlivFörAllaDbContext db, Stödkassa 
 
     public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct)
     {
+        if (kommunkoder is null && !användare.Has(Behörigheter.SeUppgifter))
+            return [];
         var rader = new List<AttGöra>();
         var idag = SvenskTid.Idag(klocka);
         var bokningar = db.Bokningar.AsNoTracking().SynligaFör(användare);
@@ -30,8 +32,7 @@ internal sealed class KulturlivAgenda(KulturlivFörAllaDbContext db, Stödkassa 
             ärenden = ärenden.Where(a => kommunkoder.Contains(a.Kommunkod));
         }
 
-        var ser = kommunkoder is null ? användare.Has(Behörigheter.GodkännaBokningar) : användare.Has(Behörigheter.LäsaBokningar);
-        if (ser)
+        if (användare.Has(Behörigheter.LäsaBokningar))
         {
             var satser = await kassa.SatserAsync(idag, ct);
             rader.AddRange((await bokningar.Where(b => b.Tillstånd == Bokningstillstånd.Begärd).OrderBy(b => b.SvarSenast).Take(Antal).ToListAsync(ct))
@@ -43,13 +44,13 @@ internal sealed class KulturlivAgenda(KulturlivFörAllaDbContext db, Stödkassa 
                     b.Speldag.AddDays(satser.Redovisningsdagar), $"Redovisa: {b.Titel}", $"{Var(b)}, spelades {Format.Dag(b.Speldag, idag)}", $"/kulturliv/bokningar/{b.Id.Value}")));
         }
 
-        if (kommunkoder is null && användare.Has(Behörigheter.SkrivaKatalog))
+        if (kommunkoder is null && användare.Has(Behörigheter.LäsaKatalog))
         {
             rader.AddRange((await db.Utbud.AsNoTracking().Where(u => u.Tillstånd == Utbudstillstånd.Inskickat).OrderBy(u => u.Sorteringsnyckel).Take(Antal).ToListAsync(ct))
                 .Select(u => new AttGöra(null, $"Granska förslag: {u.Titel}", u.Utövare, $"/kulturliv/katalog/{u.Id.Value}")));
         }
 
-        if (kommunkoder is null ? användare.Has(Behörigheter.SkrivaÄrenden) : användare.Has(Behörigheter.LäsaÄrenden))
+        if (användare.Has(Behörigheter.LäsaÄrenden))
         {
             rader.AddRange((await ärenden.OrderBy(a => a.Inkom).Take(Antal).ToListAsync(ct))
                 .Select(a => new AttGöra(null, $"Svara på fråga: {a.Ämne}", $"{Kommuner.Namn(a.Kommunkod)}, inkom {Format.Dag(a.Inkom, idag)}", $"/kulturliv/radgivning/{a.Id.Value}")));

@@ -11,11 +11,11 @@ internal sealed class HusAgenda(ISender sender, CurrentUser användare) : IAgend
     public string Modul => "museer";
 
     public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct) =>
-        kommunkoder is null && användare.Has(Behörigheter.SkrivaHus) && await IdagAsync(ct) is { } vy
+        kommunkoder is null && användare.Has(Behörigheter.SeHusetsUppgifter) && await IdagAsync(ct) is { } vy
             ?
             [
                 .. vy.AttRapportera.Select(b => new AttGöra(
-                    b.Datum, $"Rapportera besök: {b.Skola}", $"{b.Program}, {Museum.NamnPå(b.Museum)}", $"/museer/besok/{b.Id.Value}/rapportera")),
+                    b.Datum, $"Rapportera besök: {b.Skola}", $"{b.Program}, {Museum.NamnPå(b.Museum)}", $"/museer/besok/{b.Id.Value}{(användare.Has(Behörigheter.SkrivaHus) ? "/rapportera" : "")}")),
                 .. vy.Problem.Select(p => new AttGöra(
                     null, $"Ta ställning till besök: {p.Namn}", $"Indraget, men {p.Besök} inbokade", $"/museer/skolprogram/{p.Id.Value}")),
             ]

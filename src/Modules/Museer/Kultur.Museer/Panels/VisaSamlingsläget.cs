@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kultur.Museer.Panels;
 
 /// <summary>What waits for who keeps the collections: undecided entries, and objects before they are shown.</summary>
-[UseCase(Behörigheter.SkrivaSamlingar)]
+[UseCase(Behörigheter.SeSamlingensUppgifter)]
 internal sealed record VisaSamlingsläget : IQuery<Samlingsläge>;
 
 /// <param name="Väntar">The entries that have waited longest, those to be given back first.</param>

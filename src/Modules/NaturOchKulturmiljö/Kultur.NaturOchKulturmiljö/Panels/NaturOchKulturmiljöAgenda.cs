@@ -13,7 +13,7 @@ internal sealed class NaturOchKulturmiljöAgenda(ISender sender, CurrentUser anv
 
     public async Task<IReadOnlyList<AttGöra>> AttGöraAsync(IReadOnlyCollection<string>? kommunkoder, CancellationToken ct)
     {
-        if (kommunkoder is null && !användare.Has(Behörigheter.SkrivaRemisser))
+        if (kommunkoder is null && !användare.Has(Behörigheter.SeUppgifter))
             return [];
         if (await sender.Send(new VisaMinDag(kommunkoder), ct) is not { IsSuccess: true, Value: var dag })
             return [];

@@ -1,3 +1,4 @@
+using FluentValidation.Results;
 using Kultur.Modularity;
 using Kultur.Museer.Data;
 using Kultur.Museer.Museerna;
@@ -23,7 +24,8 @@ internal sealed record Radresultat(Textrad Rad, Radutfall Utfall, string? Nummer
 
 /// <param name="Kolumn">The column's heading; null when it concerns the whole row.</param>
 /// <param name="Text">What to do.</param>
-internal sealed record Radfel(string? Kolumn, string Text);
+/// <param name="Stod">What stands in the cell; null when it concerns the whole row.</param>
+internal sealed record Radfel(string? Kolumn, string Text, string? Stod = null);
 
 /// <summary>
 /// Loads the rows of a file into the register as far as they are right. A row is known again by its inventory number, or
@@ -138,7 +140,7 @@ internal sealed class Inläsning
             fel.Add(new(null, "Raden har varken inventarienummer eller tidigare nummer och kan inte kännas igen nästa gång. Fyll i ett av dem."));
         else if (dubbla.Count > 0)
             fel.Add(new(null, $"{nyckel} finns också på rad {string.Join(" och ", dubbla)}. Behåll en av dem."));
-        fel.AddRange(Regler.Validate(inmatning).Errors.DistinctBy(e => e.PropertyName).Select(e => new Radfel(Rubrik(e.PropertyName), e.ErrorMessage)));
+        fel.AddRange(Regler.Validate(inmatning).Errors.DistinctBy(e => e.PropertyName).Select(e => Fel(rad, e)));
         return fel;
     }
 
@@ -184,19 +186,23 @@ internal sealed class Inläsning
         }
     }
 
-    /// <summary>The heading over the field that an error is about.</summary>
-    private string? Rubrik(string egenskap)
+    private Radfel Fel(Textrad rad, ValidationFailure fel)
     {
-        var kod = egenskap switch
-        {
-            "Licens" => "rattigheter",
-            "Kommunkod" => "kommun",
-            "FrånÅr" or "TillÅr" => "datering",
-            "TidigareNummer" => "tidigare_nummer",
-            "VetenskapligtNamn" => "vetenskapligt_namn",
-            "FörvärvatFrån" => "forvarvat_fran",
-            _ => Kod.Ascii(egenskap),
-        };
-        return _kolumner.Where(k => k.Fält.Kod == kod).Select(k => k.Rubrik).FirstOrDefault() ?? Importfält.Finn(kod)?.Namn;
+        var kod = Fältkod(fel.PropertyName);
+        var text = kod == "kommun" ? "Skriv namnet på eller koden för en kommun i Västra Götaland." : fel.ErrorMessage;
+        return _kolumner.Where(k => k.Fält.Kod == kod).Select(k => new Radfel(k.Rubrik, text, rad.Fält.ElementAtOrDefault(k.Kolumn))).FirstOrDefault()
+            ?? new(Importfält.Finn(kod)?.Namn, text);
     }
+
+    /// <summary>The field that an error is about.</summary>
+    private static string Fältkod(string egenskap) => egenskap switch
+    {
+        "Licens" => "rattigheter",
+        "Kommunkod" => "kommun",
+        "FrånÅr" or "TillÅr" => "datering",
+        "TidigareNummer" => "tidigare_nummer",
+        "VetenskapligtNamn" => "vetenskapligt_namn",
+        "FörvärvatFrån" => "forvarvat_fran",
+        _ => Kod.Ascii(egenskap),
+    };
 }
