@@ -1,6 +1,5 @@
 using Kultur.Domain;
 using Kultur.Fortbildning.Kursförslagen;
-using Kultur.Fortbildning.Museilokaler;
 
 namespace Kultur.Fortbildning.Evenemangen;
 
@@ -41,7 +40,7 @@ internal sealed record Publiceringskrav(string Text, bool Uppfyllt);
 /// place is free: whatever frees a place gives it to the first in the queue at once. The queue is in the order of
 /// acceptance.
 /// </summary>
-internal sealed class Evenemang : AggregateRoot<EvenemangId>
+internal sealed partial class Evenemang : AggregateRoot<EvenemangId>
 {
     /// <summary>How long a repeated registration is answered without another letter.</summary>
     public static readonly TimeSpan PausMellanBrev = TimeSpan.FromMinutes(10);
@@ -165,45 +164,6 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
         return Result.Success;
     }
 
-    /// <summary>Asks a museum for a room; it becomes the event's place, and the answer comes later.</summary>
-    public Result BegärLokal(LokalKopia lokal)
-    {
-        if (ÄrAvgjort)
-            return Error.Invalid($"Evenemanget är {TillståndIText}. Det går inte att boka lokal.");
-        if (Tid is null)
-            return Error.Invalid("Ange datum, start och slut för evenemanget först, så att museet vet när lokalen behövs.");
-        if (Platser > lokal.Platser)
-            return Error.Invalid(nameof(Lokalbokning.LokalId), $"{lokal.Namn} rymmer {lokal.Platser}. Evenemanget har {Platser} platser. Välj en större lokal.");
-        var före = (Lokal, Adress);
-        (Lokal, Adress) = (lokal.Benämning, lokal.Adress);
-        SättSöktext();
-        Begär(lokal.Id);
-        if (Tillstånd == Evenemangstillstånd.Publicerat && före != (Lokal, Adress))
-            _anmälningar.Where(a => a.ÄrAktiv).ToList().ForEach(a => Raise(new DeltagareBerördesAvÄndring(a)));
-        return Result.Success;
-    }
-
-    /// <summary>Gives the museum its room back; the place stays as text until it is changed.</summary>
-    public void ÅterlämnaLokal()
-    {
-        if (Lokalbokning is null)
-            return;
-        Lokalbokning = null;
-        Raise(new LokalÅterlämnades(Id));
-    }
-
-    public void LokalBekräftas(Guid lokalId, DateTimeOffset start, DateTimeOffset slut)
-    {
-        if (Lokalbokning?.Gäller(lokalId, start, slut) == true)
-            Lokalbokning = Lokalbokning.Bekräftad();
-    }
-
-    public void LokalAvvisas(Guid lokalId, DateTimeOffset start, DateTimeOffset slut, string skäl, IEnumerable<Guid> ledigaLokaler)
-    {
-        if (Lokalbokning?.Gäller(lokalId, start, slut) == true)
-            Lokalbokning = Lokalbokning.Avvisad(skäl, ledigaLokaler);
-    }
-
     /// <summary>What must be in order before it can be published.</summary>
     public IReadOnlyList<Publiceringskrav> Publiceringskrav(DateTimeOffset nu)
     {
@@ -261,118 +221,7 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
         return Result.Success;
     }
 
-    public Anmälningsläge Läge(DateTimeOffset nu) => Tillstånd switch
-    {
-        Evenemangstillstånd.Utkast => Anmälningsläge.InteÖppen,
-        Evenemangstillstånd.Inställt => Anmälningsläge.Inställt,
-        Evenemangstillstånd.Genomfört => Anmälningsläge.Stängd,
-        _ => nu < Börjar && DateOnly.FromDateTime(SvenskTid.Lokal(nu)) <= SistaAnmälningsdag ? Anmälningsläge.Öppen : Anmälningsläge.Stängd,
-    };
-
-    /// <summary>
-    /// Registers from the public page. An address that is registered already gets its link again instead of a second
-    /// place, so that the answer on screen is the same and says nothing of who is registered.
-    /// </summary>
-    public Result Anmäl(Deltagaruppgifter deltagare, DateTimeOffset nu)
-    {
-        switch (Läge(nu))
-        {
-            case Anmälningsläge.InteÖppen:
-                return Error.NotFound("Evenemanget finns inte.");
-            case Anmälningsläge.Inställt:
-                return Error.Invalid("Evenemanget är inställt. Det går inte att anmäla sig.");
-            case Anmälningsläge.Stängd:
-                return Error.Invalid("Anmälan är stängd.");
-        }
-
-        if (Aktiv(deltagare.Epost) is not { } redan)
-            TaEmot(deltagare, nu);
-        else if (redan.NyckelBegärd + PausMellanBrev <= nu)
-            Raise(new DeltagareAnmäldesIgen(redan, redan.NyNyckel(nu)));
-        return Result.Success;
-    }
-
-    /// <summary>Registers for somebody, also after the last day and at the door, but not past the queue.</summary>
-    public Result<AnmälanId> Registrera(Deltagaruppgifter deltagare, DateTimeOffset nu)
-    {
-        if (Tillstånd != Evenemangstillstånd.Publicerat)
-            return Error.Invalid($"Evenemanget är {TillståndIText}. Det går inte att lägga till deltagare.");
-        if (Aktiv(deltagare.Epost) is not null)
-            return Error.Invalid(nameof(Anmälan.Epost), "Adressen är redan anmäld till evenemanget.");
-        return TaEmot(deltagare, nu).Id;
-    }
-
-    /// <summary>The registration that a link leads to.</summary>
-    public Anmälan? MedNyckel(Avbokningsnyckel nyckel) =>
-        _anmälningar.Aggregate((Anmälan?)null, (funnen, anmälan) => anmälan.HarNyckel(nyckel) ? anmälan : funnen);
-
-    /// <summary>Withdraws by the link; done twice it is done once.</summary>
-    public Result Avboka(Avbokningsnyckel nyckel, DateTimeOffset nu)
-    {
-        if (MedNyckel(nyckel) is not { } anmälan)
-            return Error.NotFound("Länken gäller inte.");
-        if (!anmälan.ÄrAktiv)
-            return Result.Success;
-        if (Tillstånd != Evenemangstillstånd.Publicerat)
-            return Error.Invalid($"Evenemanget är {TillståndIText}. Det finns inget att avboka.");
-        if (nu >= Börjar)
-            return Error.Invalid("Evenemanget har börjat. Det går inte längre att avboka.");
-        Frigör(anmälan, nu, avPersonal: false);
-        return Result.Success;
-    }
-
-    public Result TaBort(AnmälanId id, DateTimeOffset nu)
-    {
-        if (Finn(id) is not { ÄrAktiv: true } anmälan)
-            return Error.NotFound("Deltagaren är inte anmäld.");
-        if (Tillstånd != Evenemangstillstånd.Publicerat)
-            return Error.Invalid($"Evenemanget är {TillståndIText}. Deltagarna går inte att ändra.");
-        Frigör(anmälan, nu, avPersonal: true);
-        return Result.Success;
-    }
-
-    /// <summary>Undoes a removal: the place back if one is free, else the old turn in the queue, before all who wait.</summary>
-    public Result Återställ(AnmälanId id, DateTimeOffset nu)
-    {
-        if (Finn(id) is not { ÄrAktiv: false } anmälan)
-            return Error.NotFound("Det finns ingen avbokning att ångra.");
-        if (Tillstånd != Evenemangstillstånd.Publicerat)
-            return Error.Invalid($"Evenemanget är {TillståndIText}. Deltagarna går inte att ändra.");
-        if (_anmälningar.Any(a => a.ÄrAktiv && a.Epost == anmälan.Epost))
-            return Error.Invalid("Deltagaren har anmält sig på nytt.");
-        anmälan.StällIKö();
-        if (Lediga > 0)
-            GePlats(anmälan, nu, frånKön: false);
-        else
-            Raise(new DeltagareStälldesIKö(anmälan, anmälan.NyNyckel(nu)));
-        return Result.Success;
-    }
-
-    /// <summary>Notes who came, from the event's day until it is marked as held.</summary>
-    public Result NoteraNärvaro(IReadOnlyCollection<AnmälanId> deltagare, Närvaro närvaro, DateTimeOffset nu)
-    {
-        if (Tillstånd != Evenemangstillstånd.Publicerat)
-            return Error.Invalid($"Evenemanget är {TillståndIText}. Närvaron går inte att ändra.");
-        if (DateOnly.FromDateTime(SvenskTid.Lokal(nu)) < Datum)
-            return Error.Invalid("Närvaro noteras tidigast samma dag som evenemanget.");
-        if (deltagare.Any(id => Finn(id) is not { Tillstånd: Anmälningstillstånd.Plats }))
-            return Error.NotFound("En av deltagarna har ingen plats längre. Öppna listan på nytt.");
-        foreach (var id in deltagare)
-            Finn(id)!.Notera(närvaro);
-        return Result.Success;
-    }
-
     public void BytMedarrangör(Guid medarrangör) => MedarrangörId = medarrangör;
-
-    /// <summary>The number in line, from 1; null for whoever does not wait.</summary>
-    public int? Könummer(Anmälan anmälan) =>
-        anmälan.Tillstånd == Anmälningstillstånd.Väntar ? Väntelista.Count(a => a.Ordning <= anmälan.Ordning) : null;
-
-    public int NärvarandeFrån(string kommunkod) => Närvarande.Count(a => a.Kommunkod == kommunkod);
-
-    public IEnumerable<Anmälan> Närvarande => Anmälda.Where(a => a.Närvaro == Närvaro.Närvarande);
-
-    public Anmälan? Finn(AnmälanId id) => _anmälningar.SingleOrDefault(a => a.Id == id);
 
     private string TillståndIText => Tillstånd.ToString().ToLowerInvariant();
 
@@ -407,44 +256,6 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
             yield return new(nameof(SistaAnmälningsdag), "Ange sista anmälningsdag, senast samma dag som evenemanget.");
     }
 
-    private IEnumerable<Anmälan> MedTillstånd(Anmälningstillstånd tillstånd) =>
-        _anmälningar.Where(a => a.Tillstånd == tillstånd).OrderBy(a => a.Ordning);
-
-    private Anmälan? Aktiv(Epostadress epost) => _anmälningar.SingleOrDefault(a => a.ÄrAktiv && a.Epost == epost.Värde);
-
-    private Anmälan TaEmot(Deltagaruppgifter deltagare, DateTimeOffset nu)
-    {
-        var ordning = _anmälningar.Select(a => a.Ordning).DefaultIfEmpty().Max() + 1;
-        var anmälan = Anmälan.Skapa(Id, deltagare, ordning, Anmälningstillstånd.Väntar, nu);
-        _anmälningar.Add(anmälan);
-        if (Lediga > 0)
-            GePlats(anmälan, nu, frånKön: false);
-        else
-            Raise(new DeltagareStälldesIKö(anmälan, anmälan.NyNyckel(nu)));
-        return anmälan;
-    }
-
-    private void Frigör(Anmälan anmälan, DateTimeOffset nu, bool avPersonal)
-    {
-        anmälan.Avboka(nu);
-        Raise(new DeltagareAvbokades(anmälan, avPersonal));
-        FyllPlatser(nu);
-    }
-
-    private void FyllPlatser(DateTimeOffset nu)
-    {
-        if (nu >= Börjar)
-            return;
-        foreach (var näst in Väntelista.Take(Math.Max(0, Lediga)).ToList())
-            GePlats(näst, nu, frånKön: true);
-    }
-
-    private void GePlats(Anmälan anmälan, DateTimeOffset nu, bool frånKön)
-    {
-        anmälan.FåPlats();
-        Raise(new DeltagareFickPlats(anmälan, anmälan.NyNyckel(nu), frånKön));
-    }
-
     private void Fyll(Evenemangsuppgifter uppgifter)
     {
         Typ = uppgifter.Typ;
@@ -468,18 +279,4 @@ internal sealed class Evenemang : AggregateRoot<EvenemangId>
     private (DateTimeOffset Start, DateTimeOffset Slut)? Tid => (Datum, Start, Slut) is ({ } datum, { } start, { } slut)
         ? (SvenskTid.Ögonblick(datum, start), SvenskTid.Ögonblick(datum, slut))
         : null;
-
-    private void Begär(Guid lokalId)
-    {
-        Lokalbokning = Lokalbokning.Begär(lokalId, Tid!.Value.Start, Tid.Value.Slut);
-        Raise(new LokalBegärdes(this, Lokalbokning));
-    }
-
-    private IEnumerable<Publiceringskrav> Lokalkrav() => Lokalbokning?.Läge switch
-    {
-        null => [],
-        Lokalläge.Bekräftad => [new("Museet har bekräftat lokalen.", true)],
-        Lokalläge.Begärd => [new("Vänta på museets svar om lokalen.", false)],
-        _ => [new($"Välj en annan lokal eller tid. Museet svarar: {Lokalbokning.Skäl}", false)],
-    };
 }
