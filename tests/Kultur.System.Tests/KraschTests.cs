@@ -22,15 +22,15 @@ public sealed class KraschTests : IDisposable
         "RegistreraAktör>commit:start",
         "RegistreraAktör>save:stop",
         "RegistreraAktör>commit:stop",
+        "deliver:start",
         Registrerad + ":start",
-        Registrerad + ">deliver:start",
-        Registrerad + ">deliver>commit:start",
-        Registrerad + ">deliver>save:stop",
-        Registrerad + ">deliver>commit:stop",
-        Registrerad + ">deliver:stop",
-        Registrerad + ">mark-delivered:start",
-        Registrerad + ">mark-delivered:stop",
+        Registrerad + ">save:stop",
         Registrerad + ":stop",
+        "deliver>commit:start",
+        "deliver>commit:stop",
+        "deliver:stop",
+        "mark-delivered:start",
+        "mark-delivered:stop",
     ];
 
     [Theory]

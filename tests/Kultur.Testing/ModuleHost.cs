@@ -105,28 +105,47 @@ public sealed class ModuleHost : IAsyncDisposable
     public async Task HearAsync(IntegrationEvent announced, Guid? eventId = null)
     {
         var id = eventId ?? Guid.CreateVersion7();
+        var name = EventCatalog.NameOf(announced.GetType());
+        var payload = JsonSerializer.Serialize(announced, announced.GetType(), EventCatalog.Json);
+        await KeepLanesAsync();
         foreach (var subscription in _services.GetRequiredService<EventCatalog>().Subscriptions.Where(s => s.Event == announced.GetType() && Catalog.Modules.Contains(s.Module)))
         {
             await using var scope = _services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(Catalog);
-            var delivery = scope.ServiceProvider.GetRequiredService<DeliveryScope>();
-            (delivery.EventId, delivery.Subscription) = (id, subscription);
-            await scope.ServiceProvider.GetRequiredService<IPublisher>().Publish(announced);
+            await scope.ServiceProvider.GetRequiredService<Hearing>().HearAsync(
+                subscription.Module,
+                [new Due(0, subscription.Name, announced.Key, Lane.Of(announced.Key), 0, 0, id, name.Name, name.Version, payload, null)],
+                CancellationToken.None);
         }
     }
 
     /// <summary>Carries events between these modules until nothing more is due.</summary>
     public async Task SettleAsync()
     {
-        var relays = Catalog.Modules.Select(m => ActivatorUtilities.CreateInstance<Relay>(_services, m)).ToList();
+        await KeepLanesAsync();
+        var events = _services.GetRequiredService<EventCatalog>();
+        var couriers = (
+            from told in Catalog.Modules
+            from heard in Catalog.Modules
+            where events.Hears(told, heard)
+            select ActivatorUtilities.CreateInstance<Courier>(_services, told, heard)).ToList();
         bool delivered;
         do
         {
             delivered = false;
-            foreach (var relay in relays)
-                delivered |= await relay.DeliverDueAsync(CancellationToken.None) > 0;
+            foreach (var courier in couriers)
+            {
+                delivered |= await courier.DeliverDueAsync(CancellationToken.None) > 0;
+                await courier.FinishAsync(CancellationToken.None);
+            }
         }
         while (delivered);
+    }
+
+    private async Task KeepLanesAsync()
+    {
+        foreach (var module in Catalog.Modules)
+            await _services.GetRequiredService<Lanes>().KeepAsync(module, CancellationToken.None);
     }
 
     /// <summary>The events of one kind that a module has told, oldest first.</summary>

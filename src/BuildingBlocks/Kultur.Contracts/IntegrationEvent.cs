@@ -27,3 +27,17 @@ public sealed class EventNameAttribute(string name, int version) : Attribute
     /// <summary>The version.</summary>
     public int Version { get; } = version;
 }
+
+/// <summary>
+/// An event in a new shape that can be made from the one before, so that whoever hears the new one also hears events that
+/// were told in the old: <c>record BehovKopplat2(…) : IntegrationEvent, IUpcastFrom&lt;BehovKopplat, BehovKopplat2&gt;</c>.
+/// </summary>
+/// <typeparam name="TEarlier">The shape before.</typeparam>
+/// <typeparam name="TEvent">The event itself.</typeparam>
+public interface IUpcastFrom<in TEarlier, out TEvent>
+    where TEarlier : IntegrationEvent
+    where TEvent : IntegrationEvent
+{
+    /// <summary>The same fact in the new shape.</summary>
+    static abstract TEvent From(TEarlier earlier);
+}

@@ -15,6 +15,8 @@ internal static class Driftformat
     {
         DeliveryState.Delivered => "Levererad",
         DeliveryState.Dead => "Död",
+        DeliveryState.Parked => "Parkerad",
+        DeliveryState.Skipped => "Överhoppad",
         _ => "Väntar",
     };
 

@@ -16,6 +16,10 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
 
     internal DbSet<Delivery> Deliveries => Set<Delivery>();
 
+    internal DbSet<Lane> Lanes => Set<Lane>();
+
+    internal DbSet<HostLease> HostLeases => Set<HostLease>();
+
     internal DbSet<InboxEntry> Inbox => Set<InboxEntry>();
 
     internal DbSet<AuditEntry> Audit => Set<AuditEntry>();

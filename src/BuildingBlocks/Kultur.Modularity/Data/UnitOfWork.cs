@@ -2,8 +2,8 @@ using System.Data;
 using System.Diagnostics;
 using Kultur.Domain;
 using Kultur.Modularity.Events;
+using Kultur.Modularity.Mail;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Kultur.Modularity;
 
@@ -13,9 +13,12 @@ namespace Kultur.Modularity;
 /// serializable, and the work of whoever loses a race is done again on fresh data.
 /// </summary>
 public sealed class UnitOfWork(
-    CurrentUser user, ModuleCatalog catalog, EventCatalog events, RelaySignals signals, WriteQueues queues, TimeProvider clock)
+    CurrentUser user, ModuleCatalog catalog, EventCatalog events, RequestContext context, RelaySignals signals, WriteQueues queues, TimeProvider clock)
 {
     private const int MaxAttempts = 20;
+
+    private readonly HashSet<string> _hearers = [];
+    private bool _hasMail;
 
     /// <summary>Runs the work in a transaction and commits when it went well.</summary>
     /// <param name="db">The module's database.</param>
@@ -50,6 +53,8 @@ public sealed class UnitOfWork(
         where TResult : IResult<TResult>
     {
         using var turn = await queues.EnterAsync(db, lostRace, ct);
+        _hasMail = false;
+        _hearers.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         var result = await work();
         if (result.Error is not null)
@@ -69,27 +74,47 @@ public sealed class UnitOfWork(
             });
         }
 
-        await CommitAsync(db, useCase, transaction, ct);
+        using (Telemetry.Source.StartActivity("commit"))
+        {
+            await SaveAsync(db, useCase, ct);
+            await transaction.CommitAsync(ct);
+        }
+
+        SignalCommitted(db);
         return result;
     }
 
-    private async Task CommitAsync(ModuleDbContext db, string useCase, IDbContextTransaction transaction, CancellationToken ct)
+    /// <summary>
+    /// Saves what has been done so far, within the transaction, under the name of who did it; for work that several do in turn.
+    /// </summary>
+    internal async Task SaveAsync(ModuleDbContext db, string useCase, CancellationToken ct)
     {
-        using var activity = Telemetry.Source.StartActivity("commit");
-        var module = catalog.Modules.Single(m => m.DbContextType == db.GetType());
+        using var activity = Telemetry.Source.StartActivity("save");
+        var module = ModuleOf(db);
         var now = clock.GetUtcNow();
         db.Audit.AddRange(Auditor.Audit(db, user, useCase, now));
 
         foreach (var root in db.ChangeTracker.Entries<IAggregateRoot>().Select(e => e.Entity).ToList())
         {
             db.Outbox.AddRange(root.DomainEvents.SelectMany(module.Announce)
-                .Select(announcement => events.ToOutbox(announcement, useCase, user.Name, now, Activity.Current?.Id)));
+                .Select(announcement => events.ToOutbox(announcement, useCase, user.Name, now, Activity.Current?.Id, context.HeardEvent)));
             root.ClearDomainEvents();
         }
 
-        using (Telemetry.Source.StartActivity("save"))
-            await db.SaveAsync(ct);
-        await transaction.CommitAsync(ct);
-        signals.Committed(module);
+        _hearers.UnionWith(db.ChangeTracker.Entries<Delivery>().Select(e => e.Entity.Module));
+        _hasMail |= db.ChangeTracker.Entries<QueuedMail>().Any();
+        await db.SaveAsync(ct);
     }
+
+    private void SignalCommitted(ModuleDbContext db)
+    {
+        if (_hearers.Count > 0)
+            signals.Committed(ModuleOf(db), _hearers);
+        if (_hasMail)
+            signals.CommittedMail(ModuleOf(db));
+        _hearers.Clear();
+        _hasMail = false;
+    }
+
+    private IModule ModuleOf(ModuleDbContext db) => catalog.Modules.Single(m => m.DbContextType == db.GetType());
 }

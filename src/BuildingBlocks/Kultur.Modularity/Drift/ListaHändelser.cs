@@ -17,6 +17,9 @@ public enum Händelseurval
     /// <summary>With a delivery that waits for a person.</summary>
     Döda,
 
+    /// <summary>That this version does not know, or whose subscriber it does not know.</summary>
+    Parkerade,
+
     /// <summary>That nobody hears.</summary>
     Ohörda,
 }
@@ -49,6 +52,7 @@ internal sealed class ListaHändelserHandler(ModuleDatabases databases) : IReque
         {
             Händelseurval.Väntar => händelser.Where(m => m.Deliveries.Any(d => d.State == DeliveryState.Waiting)),
             Händelseurval.Döda => händelser.Where(m => m.Deliveries.Any(d => d.State == DeliveryState.Dead)),
+            Händelseurval.Parkerade => händelser.Where(m => m.Deliveries.Any(d => d.State == DeliveryState.Parked)),
             Händelseurval.Ohörda => händelser.Where(m => m.Deliveries.Count == 0),
             _ => händelser,
         };

@@ -29,8 +29,10 @@ internal sealed class SpelaOmLeveransHandler(ModuleDatabases databases, TimeProv
         var leverans = await databases.For(request).Deliveries.SingleOrDefaultAsync(d => d.Id == request.LeveransId, ct);
         if (leverans is null)
             return Error.NotFound("Leveransen finns inte.");
-        if (leverans.State == DeliveryState.Delivered)
-            return Error.Invalid("Leveransen har redan fått verkan och spelas inte om.");
+        if (leverans.FinishedAt is not null)
+            return Error.Invalid(leverans.State == DeliveryState.Skipped
+                ? "Leveransen har hoppats över och spelas inte om."
+                : "Leveransen har redan fått verkan och spelas inte om.");
         (leverans.State, leverans.Attempts, leverans.NextAttemptAt) = (DeliveryState.Waiting, 0, clock.GetUtcNow());
         return Result.Success;
     }

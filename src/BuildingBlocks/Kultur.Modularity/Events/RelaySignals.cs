@@ -2,22 +2,50 @@ using System.Collections.Concurrent;
 
 namespace Kultur.Modularity.Events;
 
-/// <summary>Wakes a module's relays when a unit of work has committed something for them.</summary>
-public sealed class RelaySignals
+/// <summary>Wakes whoever carries what a unit of work has committed: in this host at once, in others by <see cref="HostSignals"/>.</summary>
+public sealed class RelaySignals(ModuleCatalog catalog)
 {
     private readonly ConcurrentDictionary<(string Slug, string Kind), SemaphoreSlim> _bells = [];
 
-    internal void Committed(IModule module)
+    /// <summary>Set where there may be other hosts to tell.</summary>
+    internal Action<IModule>? TellOthers { get; set; }
+
+    /// <summary>A unit of work has committed something for the modules with these slugs to hear.</summary>
+    internal void Committed(IModule from, IEnumerable<string> hearers)
     {
-        Ring(Bell(module, "events"));
-        Ring(Bell(module, "mail"));
+        foreach (var hearer in hearers)
+            Ring(Bell(from.Slug, hearer));
+        TellOthers?.Invoke(from);
     }
 
-    internal Task<bool> EventsAsync(IModule module, TimeSpan sweep, CancellationToken ct) => Bell(module, "events").WaitAsync(sweep, ct);
+    /// <summary>A unit of work has committed letters.</summary>
+    internal void CommittedMail(IModule module) => Ring(Bell(module.Slug, Mail));
 
-    internal Task<bool> MailAsync(IModule module, TimeSpan sweep, CancellationToken ct) => Bell(module, "mail").WaitAsync(sweep, ct);
+    /// <summary>Another host has told something in a module; who hears it is not known here.</summary>
+    internal void ToldElsewhere(string from)
+    {
+        foreach (var to in catalog.Modules)
+            Ring(Bell(from, to.Slug));
+    }
 
-    private SemaphoreSlim Bell(IModule module, string kind) => _bells.GetOrAdd((module.Slug, kind), _ => new SemaphoreSlim(0, 1));
+    /// <summary>This host's part of what a module hears has changed.</summary>
+    internal void LanesChanged(IModule to)
+    {
+        foreach (var from in catalog.Modules)
+            Ring(Bell(from.Slug, to.Slug));
+        Ring(Bell(to.Slug, Mail));
+    }
+
+    /// <summary>What ran beside is done: there is room for more.</summary>
+    internal void Carried(IModule from, IModule to) => Ring(Bell(from.Slug, to.Slug));
+
+    internal Task<bool> EventsAsync(IModule from, IModule to, TimeSpan atMost, CancellationToken ct) => Bell(from.Slug, to.Slug).WaitAsync(atMost, ct);
+
+    internal Task<bool> MailAsync(IModule module, TimeSpan atMost, CancellationToken ct) => Bell(module.Slug, Mail).WaitAsync(atMost, ct);
+
+    private const string Mail = "mail";
+
+    private SemaphoreSlim Bell(string slug, string kind) => _bells.GetOrAdd((slug, kind), _ => new SemaphoreSlim(0, 1));
 
     private static void Ring(SemaphoreSlim bell)
     {

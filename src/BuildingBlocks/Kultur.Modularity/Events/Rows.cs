@@ -28,6 +28,9 @@ internal sealed class OutboxMessage
 
     public string? TraceParent { get; init; }
 
+    /// <summary>The event that was being heard when this one was told; null where a user or a job told it.</summary>
+    public Guid? CausedBy { get; init; }
+
     /// <summary>One per subscriber; none when nobody hears the event.</summary>
     public List<Delivery> Deliveries { get; init; } = [];
 }
@@ -43,6 +46,12 @@ public enum DeliveryState
 
     /// <summary>Failed for the last time; waits for a person and holds back later events with the same key.</summary>
     Dead,
+
+    /// <summary>This version of the host does not know the event or the subscriber; waits for one that does, or for a person.</summary>
+    Parked,
+
+    /// <summary>A person decided that it shall take no effect.</summary>
+    Skipped,
 }
 
 /// <summary>One event for one subscriber.</summary>
@@ -56,6 +65,9 @@ internal sealed class Delivery
     /// <summary>The slug of the module that hears it.</summary>
     public required string Module { get; init; }
 
+    /// <summary>Which of the hearing module's lanes it goes by; follows from the key.</summary>
+    public required short Lane { get; init; }
+
     public required string Subscriber { get; init; }
 
     public required Guid Key { get; init; }
@@ -66,7 +78,11 @@ internal sealed class Delivery
 
     public required DateTimeOffset NextAttemptAt { get; set; }
 
-    public DateTimeOffset? DeliveredAt { get; set; }
+    /// <summary>When it took effect or was skipped; null while it is open.</summary>
+    public DateTimeOffset? FinishedAt { get; set; }
+
+    /// <summary>Why it was skipped.</summary>
+    public string? Reason { get; set; }
 
     public List<DeliveryFailure> Failures { get; init; } = [];
 }
@@ -97,25 +113,57 @@ internal sealed class InboxEntry
     public required DateTimeOffset At { get; init; }
 }
 
+/// <summary>
+/// A sixteenth of what a module hears, by the events' keys. One host at a time owns a lane and delivers what goes by it; the
+/// row is locked by each delivery, so that a lane changes owner only between deliveries.
+/// </summary>
+[NotAudited]
+internal sealed class Lane
+{
+    public const int Count = 16;
+
+    public required short Number { get; init; }
+
+    public Guid? Owner { get; set; }
+
+    public static short Of(Guid key) => (short)(key.ToByteArray()[15] % Count);
+}
+
+/// <summary>A host that serves the module, and for how long it may be trusted to be alive.</summary>
+[NotAudited]
+internal sealed class HostLease
+{
+    public required Guid Host { get; init; }
+
+    public required string Name { get; init; }
+
+    public required DateTimeOffset Until { get; set; }
+}
+
 internal sealed class OutboxConfiguration :
     IEntityTypeConfiguration<OutboxMessage>,
     IEntityTypeConfiguration<Delivery>,
     IEntityTypeConfiguration<DeliveryFailure>,
-    IEntityTypeConfiguration<InboxEntry>
+    IEntityTypeConfiguration<InboxEntry>,
+    IEntityTypeConfiguration<Lane>,
+    IEntityTypeConfiguration<HostLease>
 {
+    private const string Open = "finished_at IS NULL";
+
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
         builder.ToTable("outbox");
         builder.HasKey(m => m.Sequence);
         builder.HasIndex(m => m.EventId).IsUnique();
+        builder.HasIndex(m => m.CausedBy).HasFilter("caused_by IS NOT NULL");
         builder.HasMany(m => m.Deliveries).WithOne().HasForeignKey(d => d.Sequence);
     }
 
     public void Configure(EntityTypeBuilder<Delivery> builder)
     {
         builder.ToTable("delivery");
-        builder.HasIndex(d => new { d.State, d.NextAttemptAt });
-        builder.HasIndex(d => new { d.Module, d.Key, d.State });
+        builder.HasIndex(d => new { d.Module, d.Sequence }).HasFilter(Open);
+        builder.HasIndex(d => new { d.Module, d.Key, d.Sequence }).HasFilter(Open);
         builder.HasMany(d => d.Failures).WithOne().HasForeignKey(f => f.DeliveryId);
     }
 
@@ -125,5 +173,20 @@ internal sealed class OutboxConfiguration :
     {
         builder.ToTable("inbox");
         builder.HasKey(i => new { i.EventId, i.Subscriber });
+    }
+
+    public void Configure(EntityTypeBuilder<Lane> builder)
+    {
+        builder.ToTable("lane");
+        builder.HasKey(l => l.Number);
+        builder.Property(l => l.Number).ValueGeneratedNever();
+        builder.HasData(Enumerable.Range(0, Lane.Count).Select(number => new Lane { Number = (short)number }));
+    }
+
+    public void Configure(EntityTypeBuilder<HostLease> builder)
+    {
+        builder.ToTable("host_lease");
+        builder.HasKey(h => h.Host);
+        builder.Property(h => h.Host).ValueGeneratedNever();
     }
 }

@@ -18,12 +18,19 @@ public interface ISubscriber<in TEvent> : INotificationHandler<TEvent>
 
 /// <summary>The subscriber's name as stored; it stays when the class is renamed.</summary>
 /// <param name="name">For example <c>bibliotek.nar-behov-kopplats</c>.</param>
+/// <param name="earlierNames">Names it had before, by which events may still be on their way to it.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class SubscriberAttribute(string name) : Attribute
+public sealed class SubscriberAttribute(string name, params string[] earlierNames) : Attribute
 {
     /// <summary>The name.</summary>
     public string Name { get; } = name;
+
+    /// <summary>Names it had before.</summary>
+    public IReadOnlyList<string> EarlierNames { get; } = earlierNames;
 }
+
+/// <summary>An event or a subscriber that this version of the host does not know: the delivery is parked until one does.</summary>
+internal sealed class UnknownException(string message) : Exception(message);
 
 /// <summary>Every event that the modules' Contracts define, and who hears it.</summary>
 public sealed class EventCatalog
@@ -35,7 +42,9 @@ public sealed class EventCatalog
     };
 
     private readonly Dictionary<(string Name, int Version), Type> _types = [];
+    private readonly Dictionary<Type, Func<IntegrationEvent, IntegrationEvent>> _upcasts = [];
     private readonly ILookup<Type, Subscription> _subscriptions;
+    private readonly Dictionary<string, Subscription> _byName;
 
     /// <summary>Reads the modules' assemblies and the Contracts they refer to.</summary>
     /// <exception cref="InvalidOperationException">An event or subscriber lacks a name, or two share one.</exception>
@@ -48,11 +57,15 @@ public sealed class EventCatalog
             var name = NameOf(type);
             if (!_types.TryAdd((name.Name, name.Version), type))
                 throw new InvalidOperationException($"Two events are named {name.Name} v{name.Version}.");
+            foreach (var earlier in EarlierShapesOf(type))
+                _upcasts.Add(earlier, (Func<IntegrationEvent, IntegrationEvent>)UpcastMethod.MakeGenericMethod(earlier, type).Invoke(null, null)!);
         }
 
         Subscriptions = [.. all.SelectMany(SubscriptionsOf)];
-        if (Subscriptions.GroupBy(s => s.Name).FirstOrDefault(g => g.Count() > 1) is { } doubled)
+        var names = Subscriptions.SelectMany(s => s.EarlierNames.Prepend(s.Name).Select(name => (Name: name, Subscription: s))).ToLookup(s => s.Name);
+        if (names.FirstOrDefault(g => g.Count() > 1) is { } doubled)
             throw new InvalidOperationException($"Two subscribers are named {doubled.Key}.");
+        _byName = names.ToDictionary(g => g.Key, g => g.Single().Subscription);
         _subscriptions = Subscriptions.ToLookup(s => s.Event);
     }
 
@@ -68,7 +81,15 @@ public sealed class EventCatalog
         type.GetCustomAttribute<EventNameAttribute>()
         ?? throw new InvalidOperationException($"{type} has no name; add [EventName(…)].");
 
-    internal OutboxMessage ToOutbox(IntegrationEvent announcement, string useCase, string userName, DateTimeOffset now, string? trace)
+    /// <summary>Whether a module can tell anything that the other hears: only then is there a way between them.</summary>
+    internal bool Hears(IModule from, IModule to)
+    {
+        var told = ContractsOf(from.GetType().Assembly).ToHashSet();
+        return Subscriptions.Any(s => s.Module == to && told.Contains(s.Event.Assembly));
+    }
+
+    internal OutboxMessage ToOutbox(
+        IntegrationEvent announcement, string useCase, string userName, DateTimeOffset now, string? trace, Guid? causedBy)
     {
         var type = announcement.GetType();
         var name = NameOf(type);
@@ -83,18 +104,45 @@ public sealed class EventCatalog
             UseCase = useCase,
             UserName = userName,
             TraceParent = trace,
-            Deliveries = [.. _subscriptions[type].Select(s => new Delivery { Module = s.Module.Slug, Subscriber = s.Name, Key = announcement.Key, NextAttemptAt = now })],
+            CausedBy = causedBy,
+            Deliveries =
+            [
+                .. _subscriptions[type].Select(s => new Delivery
+                {
+                    Module = s.Module.Slug,
+                    Subscriber = s.Name,
+                    Key = announcement.Key,
+                    Lane = Lane.Of(announcement.Key),
+                    NextAttemptAt = now,
+                }),
+            ],
         };
     }
 
+    /// <summary>An event as it was told.</summary>
+    /// <exception cref="UnknownException">This host does not know the name or the version.</exception>
     internal IntegrationEvent Read(string name, int version, string payload) =>
         _types.TryGetValue((name, version), out var type)
             ? (IntegrationEvent)JsonSerializer.Deserialize(payload, type, Json)!
-            : throw new InvalidOperationException($"This host does not know the event {name} v{version}.");
+            : throw new UnknownException($"This host does not know the event {name} v{version}.");
 
+    /// <summary>An event in the shape that a subscriber hears, made from the one it was told in.</summary>
+    /// <exception cref="UnknownException">No way leads from the one to the other.</exception>
+    internal IntegrationEvent Upcast(IntegrationEvent told, Subscription subscription)
+    {
+        while (told.GetType() != subscription.Event)
+        {
+            told = _upcasts.TryGetValue(told.GetType(), out var upcast)
+                ? upcast(told)
+                : throw new UnknownException($"{subscription.Name} hears {subscription.Event.Name}, and {told.GetType().Name} cannot be made into that.");
+        }
+
+        return told;
+    }
+
+    /// <exception cref="UnknownException">This host has no such subscriber.</exception>
     internal Subscription Subscriber(string name) =>
-        Subscriptions.SingleOrDefault(s => s.Name == name)
-        ?? throw new InvalidOperationException($"This host has no subscriber named {name}.");
+        _byName.GetValueOrDefault(name) ?? throw new UnknownException($"This host has no subscriber named {name}.");
 
     private static IEnumerable<Assembly> ContractsOf(Assembly module) =>
         module.GetReferencedAssemblies()
@@ -108,7 +156,20 @@ public sealed class EventCatalog
         where heard.IsGenericType && heard.GetGenericTypeDefinition() == typeof(ISubscriber<>)
         let name = type.GetCustomAttribute<SubscriberAttribute>()
             ?? throw new InvalidOperationException($"{type} has no name; add [Subscriber(…)].")
-        select new Subscription(name.Name, module, heard.GenericTypeArguments[0], type);
+        select new Subscription(name.Name, module, heard.GenericTypeArguments[0], type) { EarlierNames = name.EarlierNames };
+
+    private static IEnumerable<Type> EarlierShapesOf(Type type) =>
+        from contract in type.GetInterfaces()
+        where contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IUpcastFrom<,>)
+        select contract.GenericTypeArguments[0];
+
+    private static readonly MethodInfo UpcastMethod =
+        typeof(EventCatalog).GetMethod(nameof(UpcastOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private static Func<IntegrationEvent, IntegrationEvent> UpcastOf<TEarlier, TEvent>()
+        where TEarlier : IntegrationEvent
+        where TEvent : IntegrationEvent, IUpcastFrom<TEarlier, TEvent> =>
+        earlier => TEvent.From((TEarlier)earlier);
 
     /// <summary>The key is told by the event's other fields; an override does not inherit the attribute that would leave it out.</summary>
     private static void LeaveOutKey(JsonTypeInfo type)
@@ -125,4 +186,8 @@ public sealed class EventCatalog
 /// <param name="Module">The module it belongs to.</param>
 /// <param name="Event">The event's type.</param>
 /// <param name="Handler">The subscriber's type.</param>
-public sealed record Subscription(string Name, IModule Module, Type Event, Type Handler);
+public sealed record Subscription(string Name, IModule Module, Type Event, Type Handler)
+{
+    /// <summary>Names that the subscriber had before.</summary>
+    public IReadOnlyList<string> EarlierNames { get; init; } = [];
+}

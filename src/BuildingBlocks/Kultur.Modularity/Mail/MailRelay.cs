@@ -54,6 +54,15 @@ internal sealed class MailRelay(
         TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), TimeSpan.FromHours(6),
     ];
 
+    /// <summary>When the next letter is due; null when none waits.</summary>
+    public async Task<DateTimeOffset?> NextAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module).MailQueue
+            .Where(m => m.State == MailState.Waiting && m.NextAttemptAt > now).MinAsync(m => (DateTimeOffset?)m.NextAttemptAt, ct);
+    }
+
     /// <summary>Sends what is due. Returns how many letters were tried.</summary>
     public async Task<int> SendDueAsync(CancellationToken ct)
     {

@@ -31,6 +31,8 @@ public static class ModularityServices
         services.AddSingleton(catalog);
         services.AddSingleton(new EventCatalog(catalog));
         services.AddSingleton<RelaySignals>();
+        services.AddSingleton<Lanes>();
+        services.AddSingleton<Pace>();
         services.AddSingleton<WriteQueues>();
         services.AddSingleton<DatabaseOperations>();
         services.AddSingleton<ModuleReadiness>();
@@ -40,6 +42,7 @@ public static class ModularityServices
         services.AddScoped<CurrentUser>();
         services.AddScoped<RequestContext>();
         services.AddScoped<DeliveryScope>();
+        services.AddScoped<Hearing>();
         services.AddScoped<ModuleDatabases>();
         services.AddScoped<UnitOfWork>();
         services.AddScoped<IAuthorizationHandler, BehörighetHandler>();
@@ -57,6 +60,9 @@ public static class ModularityServices
         services.AddValidatorsFromAssemblies([own, .. catalog.Assemblies], includeInternalTypes: true);
         services.AddQuartz(quartz => catalog.Modules.ToList().ForEach(m => Schedule(m, quartz)));
         services.AddHostedService<ModuleStarter>();
+        services.AddHostedService<LaneKeeper>();
+        if (Storage.IsPostgres(settings))
+            services.AddHostedService<HostSignals>();
         foreach (var module in catalog.Modules)
             AddModule(services, module, settings);
         services.AddQuartzHostedService(quartz => quartz.AwaitApplicationStarted = true);
@@ -76,8 +82,7 @@ public static class ModularityServices
         AddProviders(services, module, typeof(ISearchProvider));
         AddProviders(services, module, typeof(IFiguresProvider));
         AddProviders(services, module, typeof(IAgendaProvider));
-        services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<EventPump>(
-            host, module, ActivatorUtilities.CreateInstance<Relay>(host, module)));
+        services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<EventPump>(host, module));
         services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<MailPump>(
             host, module, ActivatorUtilities.CreateInstance<MailRelay>(host, module)));
         module.AddServices(services);

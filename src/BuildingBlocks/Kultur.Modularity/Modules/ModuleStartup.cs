@@ -97,33 +97,87 @@ internal sealed class ModuleStarter(
         !await db.Audit.AnyAsync(a => a.UseCase != IReferenceData.UseCase, ct) && !await db.Inbox.AnyAsync(ct);
 }
 
-/// <summary>Keeps a module's events moving.</summary>
-internal sealed class EventPump(IModule module, Relay relay, RelaySignals signals, ModuleReadiness readiness, ILogger<EventPump> log)
-    : Pump(readiness, log)
+/// <summary>Keeps this host's lanes, while it lives.</summary>
+internal sealed class LaneKeeper(ModuleCatalog catalog, Lanes lanes, RelaySignals signals, ModuleReadiness readiness, ILogger<LaneKeeper> log)
+    : BackgroundService
 {
-    protected override Task WaitAsync(TimeSpan sweep, CancellationToken ct) => signals.EventsAsync(module, sweep, ct);
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        try
+        {
+            await lanes.ReleaseAsync(cancellationToken);
+        }
+        catch (Exception outage) when (outage is not OperationCanceledException)
+        {
+            log.LogWarning(outage, "The lanes could not be given up; others take them when the lease is out");
+        }
+    }
 
-    protected override Task<int> WorkAsync(CancellationToken ct) => relay.DeliverDueAsync(ct);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await readiness.WhenReadyAsync(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            foreach (var module in catalog.Modules)
+            {
+                try
+                {
+                    if (await lanes.KeepAsync(module, stoppingToken))
+                        signals.LanesChanged(module);
+                }
+                catch (Exception outage) when (outage is not OperationCanceledException)
+                {
+                    log.LogError(outage, "The lanes of {Module} could not be kept; trying again", module.Name);
+                }
+            }
+
+            await Task.Delay(lanes.Lease / 3, stoppingToken);
+        }
+    }
+}
+
+/// <summary>Keeps a module's events moving to each module that hears them.</summary>
+internal sealed class EventPump(
+    IModule from, ModuleCatalog catalog, EventCatalog events, IServiceProvider services, RelaySignals signals, TimeProvider clock,
+    ModuleReadiness readiness, ILogger<EventPump> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan MarkWithin = TimeSpan.FromMilliseconds(100);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await readiness.WhenReadyAsync(stoppingToken);
+        await Task.WhenAll(catalog.Modules.Where(to => events.Hears(from, to)).Select(to => PumpAsync(to, stoppingToken)));
+    }
+
+    private async Task PumpAsync(IModule to, CancellationToken ct)
+    {
+        var courier = ActivatorUtilities.CreateInstance<Courier>(services, from, to);
+        while (!ct.IsCancellationRequested)
+        {
+            try
+            {
+                while (await courier.DeliverDueAsync(ct) > 0)
+                {
+                }
+
+                await signals.EventsAsync(from, to, courier.HasUnmarked ? MarkWithin : Sweep.Until(await courier.NextAsync(ct), clock), ct);
+            }
+            catch (Exception outage) when (outage is not OperationCanceledException)
+            {
+                log.LogError(outage, "What {From} tells {To} stands still and goes on", from.Name, to.Name);
+                await Task.Delay(Sweep.AfterOutage, ct);
+            }
+        }
+    }
 }
 
 /// <summary>Keeps a module's mail moving.</summary>
-internal sealed class MailPump(IModule module, MailRelay relay, RelaySignals signals, ModuleReadiness readiness, ILogger<MailPump> log)
-    : Pump(readiness, log)
+internal sealed class MailPump(
+    IModule module, MailRelay relay, Lanes lanes, RelaySignals signals, TimeProvider clock, ModuleReadiness readiness, ILogger<MailPump> log)
+    : BackgroundService
 {
-    protected override Task WaitAsync(TimeSpan sweep, CancellationToken ct) => signals.MailAsync(module, sweep, ct);
-
-    protected override Task<int> WorkAsync(CancellationToken ct) => relay.SendDueAsync(ct);
-}
-
-/// <summary>Works until nothing is due, then waits for the bell or the next sweep.</summary>
-internal abstract class Pump(ModuleReadiness readiness, ILogger log) : BackgroundService
-{
-    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(1);
-
-    protected abstract Task WaitAsync(TimeSpan sweep, CancellationToken ct);
-
-    protected abstract Task<int> WorkAsync(CancellationToken ct);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await readiness.WhenReadyAsync(stoppingToken);
@@ -131,17 +185,31 @@ internal abstract class Pump(ModuleReadiness readiness, ILogger log) : Backgroun
         {
             try
             {
-                while (await WorkAsync(stoppingToken) > 0)
+                while (lanes.IsFirstOf(module) && await relay.SendDueAsync(stoppingToken) > 0)
                 {
                 }
 
-                await WaitAsync(Sweep, stoppingToken);
+                await signals.MailAsync(module, Sweep.Until(await relay.NextAsync(stoppingToken), clock), stoppingToken);
             }
             catch (Exception outage) when (outage is not OperationCanceledException)
             {
-                log.LogError(outage, "The pump stumbled and goes on");
-                await WaitAsync(Sweep, stoppingToken);
+                log.LogError(outage, "The mail of {Module} stands still and goes on", module.Name);
+                await Task.Delay(Sweep.AfterOutage, stoppingToken);
             }
         }
     }
+}
+
+/// <summary>How long a pump that has nothing to do waits for the bell before it looks for itself.</summary>
+internal static class Sweep
+{
+    public static readonly TimeSpan AfterOutage = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
+    /// <summary>Until what waits is due, within reason.</summary>
+    public static TimeSpan Until(DateTimeOffset? next, TimeProvider clock) => next is { } due
+        ? TimeSpan.FromTicks(Math.Clamp((due - clock.GetUtcNow()).Ticks, Shortest.Ticks, Longest.Ticks))
+        : Longest;
 }

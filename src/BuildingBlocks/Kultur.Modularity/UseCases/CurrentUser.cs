@@ -49,4 +49,7 @@ public sealed class RequestContext
     /// Null when the sender gave none.
     /// </summary>
     public string? IdempotencyKey { get; set; }
+
+    /// <summary>The event that is being heard; null where a user or the clock is at work.</summary>
+    internal Guid? HeardEvent { get; set; }
 }

@@ -808,13 +808,17 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
-                    b.Property<DateTime?>("DeliveredAt")
+                    b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("delivered_at");
+                        .HasColumnName("finished_at");
 
                     b.Property<Guid>("Key")
                         .HasColumnType("uuid")
                         .HasColumnName("key");
+
+                    b.Property<short>("Lane")
+                        .HasColumnType("smallint")
+                        .HasColumnName("lane");
 
                     b.Property<string>("Module")
                         .IsRequired()
@@ -825,6 +829,11 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Postgres
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint")
@@ -848,11 +857,13 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Postgres
                     b.HasIndex("Sequence")
                         .HasDatabaseName("ix_delivery_sequence");
 
-                    b.HasIndex("State", "NextAttemptAt")
-                        .HasDatabaseName("ix_delivery_state_next_attempt_at");
+                    b.HasIndex("Module", "Sequence")
+                        .HasDatabaseName("ix_delivery_module_sequence")
+                        .HasFilter("finished_at IS NULL");
 
-                    b.HasIndex("Module", "Key", "State")
-                        .HasDatabaseName("ix_delivery_module_key_state");
+                    b.HasIndex("Module", "Key", "Sequence")
+                        .HasDatabaseName("ix_delivery_module_key_sequence")
+                        .HasFilter("finished_at IS NULL");
 
                     b.ToTable("delivery", (string)null);
                 });
@@ -893,6 +904,28 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Postgres
                     b.ToTable("delivery_failure", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Events.HostLease", b =>
+                {
+                    b.Property<Guid>("Host")
+                        .HasColumnType("uuid")
+                        .HasColumnName("host");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Host")
+                        .HasName("pk_host_lease");
+
+                    b.ToTable("host_lease", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Events.InboxEntry", b =>
                 {
                     b.Property<Guid>("EventId")
@@ -914,6 +947,88 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Postgres
                     b.ToTable("inbox", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Events.Lane", b =>
+                {
+                    b.Property<short>("Number")
+                        .HasColumnType("smallint")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.HasKey("Number")
+                        .HasName("pk_lane");
+
+                    b.ToTable("lane", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Number = (short)0
+                        },
+                        new
+                        {
+                            Number = (short)1
+                        },
+                        new
+                        {
+                            Number = (short)2
+                        },
+                        new
+                        {
+                            Number = (short)3
+                        },
+                        new
+                        {
+                            Number = (short)4
+                        },
+                        new
+                        {
+                            Number = (short)5
+                        },
+                        new
+                        {
+                            Number = (short)6
+                        },
+                        new
+                        {
+                            Number = (short)7
+                        },
+                        new
+                        {
+                            Number = (short)8
+                        },
+                        new
+                        {
+                            Number = (short)9
+                        },
+                        new
+                        {
+                            Number = (short)10
+                        },
+                        new
+                        {
+                            Number = (short)11
+                        },
+                        new
+                        {
+                            Number = (short)12
+                        },
+                        new
+                        {
+                            Number = (short)13
+                        },
+                        new
+                        {
+                            Number = (short)14
+                        },
+                        new
+                        {
+                            Number = (short)15
+                        });
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Events.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")
@@ -926,6 +1041,10 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Postgres
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<Guid?>("CausedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("caused_by");
 
                     b.Property<Guid>("EventId")
                         .HasColumnType("uuid")
@@ -970,6 +1089,10 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Postgres
 
                     b.HasKey("Sequence")
                         .HasName("pk_outbox");
+
+                    b.HasIndex("CausedBy")
+                        .HasDatabaseName("ix_outbox_caused_by")
+                        .HasFilter("caused_by IS NOT NULL");
 
                     b.HasIndex("EventId")
                         .IsUnique()

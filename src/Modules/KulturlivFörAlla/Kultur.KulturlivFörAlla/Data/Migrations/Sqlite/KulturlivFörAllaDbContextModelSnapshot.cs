@@ -741,13 +741,17 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
-                    b.Property<DateTime?>("DeliveredAt")
+                    b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("delivered_at");
+                        .HasColumnName("finished_at");
 
                     b.Property<Guid>("Key")
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
+
+                    b.Property<short>("Lane")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lane");
 
                     b.Property<string>("Module")
                         .IsRequired()
@@ -757,6 +761,10 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER")
@@ -778,11 +786,13 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                     b.HasIndex("Sequence")
                         .HasDatabaseName("ix_delivery_sequence");
 
-                    b.HasIndex("State", "NextAttemptAt")
-                        .HasDatabaseName("ix_delivery_state_next_attempt_at");
+                    b.HasIndex("Module", "Sequence")
+                        .HasDatabaseName("ix_delivery_module_sequence")
+                        .HasFilter("finished_at IS NULL");
 
-                    b.HasIndex("Module", "Key", "State")
-                        .HasDatabaseName("ix_delivery_module_key_state");
+                    b.HasIndex("Module", "Key", "Sequence")
+                        .HasDatabaseName("ix_delivery_module_key_sequence")
+                        .HasFilter("finished_at IS NULL");
 
                     b.ToTable("delivery", (string)null);
                 });
@@ -820,6 +830,27 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                     b.ToTable("delivery_failure", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Events.HostLease", b =>
+                {
+                    b.Property<Guid>("Host")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Host")
+                        .HasName("pk_host_lease");
+
+                    b.ToTable("host_lease", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Events.InboxEntry", b =>
                 {
                     b.Property<Guid>("EventId")
@@ -840,6 +871,88 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                     b.ToTable("inbox", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Events.Lane", b =>
+                {
+                    b.Property<short>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.HasKey("Number")
+                        .HasName("pk_lane");
+
+                    b.ToTable("lane", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Number = (short)0
+                        },
+                        new
+                        {
+                            Number = (short)1
+                        },
+                        new
+                        {
+                            Number = (short)2
+                        },
+                        new
+                        {
+                            Number = (short)3
+                        },
+                        new
+                        {
+                            Number = (short)4
+                        },
+                        new
+                        {
+                            Number = (short)5
+                        },
+                        new
+                        {
+                            Number = (short)6
+                        },
+                        new
+                        {
+                            Number = (short)7
+                        },
+                        new
+                        {
+                            Number = (short)8
+                        },
+                        new
+                        {
+                            Number = (short)9
+                        },
+                        new
+                        {
+                            Number = (short)10
+                        },
+                        new
+                        {
+                            Number = (short)11
+                        },
+                        new
+                        {
+                            Number = (short)12
+                        },
+                        new
+                        {
+                            Number = (short)13
+                        },
+                        new
+                        {
+                            Number = (short)14
+                        },
+                        new
+                        {
+                            Number = (short)15
+                        });
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Events.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")
@@ -850,6 +963,10 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
+
+                    b.Property<Guid?>("CausedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caused_by");
 
                     b.Property<Guid>("EventId")
                         .HasColumnType("TEXT")
@@ -889,6 +1006,10 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
 
                     b.HasKey("Sequence")
                         .HasName("pk_outbox");
+
+                    b.HasIndex("CausedBy")
+                        .HasDatabaseName("ix_outbox_caused_by")
+                        .HasFilter("caused_by IS NOT NULL");
 
                     b.HasIndex("EventId")
                         .IsUnique()

@@ -1,0 +1,266 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Kultur.Modularity.Events;
+
+/// <summary>
+/// Carries the events of one module to one that hears them, by the lanes that this host owns. Brisk subscribers hear many
+/// events in one transaction; one that is slow, new or has just failed hears them one by one, beside the others. Order is
+/// kept per key, also between the hearing module's subscribers. A failed delivery is tried again with growing pauses and
+/// is dead after the last; it holds back only its own key.
+/// </summary>
+internal sealed class Courier(
+    IModule from, IModule to, IServiceScopeFactory scopes, ModuleCatalog catalog, Lanes lanes, Pace pace, RelaySignals signals, TimeProvider clock, ILogger<Courier> log)
+{
+    private const int BatchSize = 100;
+    private const int MostSlowPerSubscriber = 4;
+
+    /// <summary>What has taken effect may be noted as delivered this much later, many at a time: the inbox knows it already.</summary>
+    private static readonly TimeSpan MarkWithin = TimeSpan.FromMilliseconds(100);
+
+    private static readonly TimeSpan[] Pauses =
+    [
+        TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10),
+    ];
+
+    private readonly Lock _gate = new();
+    private readonly List<Heard> _unmarked = [];
+    private readonly Dictionary<Guid, string> _busy = [];
+    private readonly HashSet<Task> _beside = [];
+
+    /// <summary>Whether some have taken effect that are not yet noted as delivered.</summary>
+    public bool HasUnmarked
+    {
+        get
+        {
+            lock (_gate)
+                return _unmarked.Count > 0;
+        }
+    }
+
+    /// <summary>Delivers what is due. Returns how many deliveries were begun; slow ones go on beside.</summary>
+    public async Task<int> DeliverDueAsync(CancellationToken ct)
+    {
+        if (lanes.OwnedOf(to) is not { Count: > 0 } owned)
+            return 0;
+        await MarkAsync(MarkWithin, ct);
+        var due = await ClaimAsync(owned, ct);
+        if (due.Count == 0)
+            return 0;
+        var chains = due.ToLookup(d => d.Key);
+        var together = new List<Due>();
+        var begun = 0;
+        foreach (var chain in chains)
+        {
+            if (chain.All(d => pace.IsBrisk(d.Subscriber)))
+                together.AddRange(chain);
+            else if (BeginBeside([.. chain], ct))
+                begun += chain.Count();
+        }
+
+        if (together.Count > 0)
+            await DeliverTogetherAsync([.. together.OrderBy(d => d.Sequence).ThenBy(d => d.Id)], ct);
+        return begun + together.Count;
+    }
+
+    /// <summary>Waits for what goes on beside, and notes everything that has taken effect.</summary>
+    public async Task FinishAsync(CancellationToken ct)
+    {
+        Task[] beside;
+        lock (_gate)
+            beside = [.. _beside];
+        await Task.WhenAll(beside);
+        await MarkAsync(TimeSpan.Zero, ct);
+    }
+
+    /// <summary>When the next delivery that pauses is due; null when none does.</summary>
+    public async Task<DateTimeOffset?> NextAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        await using var scope = scopes.CreateAsyncScope();
+        return await DatabaseIn(scope).Deliveries
+            .Where(d => d.Module == to.Slug && d.FinishedAt == null && d.State == DeliveryState.Waiting && d.NextAttemptAt > now)
+            .MinAsync(d => (DateTimeOffset?)d.NextAttemptAt, ct);
+    }
+
+    private async Task<List<Due>> ClaimAsync(IReadOnlyList<short> owned, CancellationToken ct)
+    {
+        using var activity = Telemetry.Source.StartActivity("claim");
+        long[] unmarked;
+        Guid[] busy;
+        string[] full;
+        lock (_gate)
+        {
+            unmarked = [.. _unmarked.Select(h => h.Id)];
+            busy = [.. _busy.Keys];
+            full = [.. _busy.Values.GroupBy(s => s).Where(g => g.Count() >= MostSlowPerSubscriber).Select(g => g.Key)];
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = DatabaseIn(scope);
+        var now = clock.GetUtcNow();
+        var open = db.Deliveries.AsNoTracking().Where(d => d.Module == to.Slug && d.FinishedAt == null);
+        var due = open.Where(d => d.State == DeliveryState.Waiting && d.NextAttemptAt <= now)
+            .Where(d => !open.Any(earlier => earlier.Key == d.Key && earlier.Sequence < d.Sequence
+                && (earlier.State != DeliveryState.Waiting || earlier.NextAttemptAt > now || full.Contains(earlier.Subscriber))));
+        if (owned.Count < Lane.Count)
+            due = due.Where(d => owned.Contains(d.Lane));
+        if (unmarked.Length > 0)
+            due = due.Where(d => !unmarked.Contains(d.Id));
+        if (busy.Length > 0)
+            due = due.Where(d => !busy.Contains(d.Key));
+        if (full.Length > 0)
+            due = due.Where(d => !full.Contains(d.Subscriber));
+        return await due.OrderBy(d => d.Sequence).ThenBy(d => d.Id).Take(BatchSize)
+            .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new Due(
+                d.Id, d.Subscriber, d.Key, d.Lane, d.Attempts, d.Sequence, m.EventId, m.Name, m.EventVersion, m.Payload, m.TraceParent))
+            .ToListAsync(ct);
+    }
+
+    private async Task DeliverTogetherAsync(IReadOnlyList<Due> due, CancellationToken ct)
+    {
+        if (due.Count > 1)
+        {
+            try
+            {
+                await HearAsync(due, ct);
+                return;
+            }
+            catch (Exception failure) when (!IsBeyondUs(failure, ct))
+            {
+                log.LogInformation("{Count} events of {From} could not be heard together by {To}; they are told one by one", due.Count, from.Name, to.Name);
+            }
+        }
+
+        await DeliverOneByOneAsync(due, ct);
+    }
+
+    private bool BeginBeside(IReadOnlyList<Due> chain, CancellationToken ct)
+    {
+        var (key, subscriber) = (chain[0].Key, chain.First(d => !pace.IsBrisk(d.Subscriber)).Subscriber);
+        lock (_gate)
+        {
+            if (_busy.Values.Count(s => s == subscriber) >= MostSlowPerSubscriber)
+                return false;
+            _busy.Add(key, subscriber);
+        }
+
+        var work = Task.Run(() => DeliverOneByOneAsync(chain, ct), ct);
+        lock (_gate)
+            _beside.Add(work);
+        _ = work.ContinueWith(
+            done =>
+            {
+                lock (_gate)
+                {
+                    _busy.Remove(key);
+                    _beside.Remove(done);
+                }
+
+                signals.Carried(from, to);
+                if (done.Exception is { } outage)
+                    log.LogError(outage, "What {To} heard beside was broken off and comes again", to.Name);
+            },
+            TaskScheduler.Default);
+        return true;
+    }
+
+    private async Task DeliverOneByOneAsync(IReadOnlyList<Due> due, CancellationToken ct)
+    {
+        var heldBack = new Dictionary<Guid, long>();
+        foreach (var one in due)
+        {
+            if (heldBack.TryGetValue(one.Key, out var failed) && one.Sequence > failed)
+                continue;
+            try
+            {
+                await HearAsync([one], ct);
+            }
+            catch (Exception failure) when (!IsBeyondUs(failure, ct))
+            {
+                heldBack.TryAdd(one.Key, one.Sequence);
+                pace.Failed(one.Subscriber);
+                await MarkFailedAsync(one, failure, ct);
+            }
+        }
+    }
+
+    private async Task HearAsync(IReadOnlyList<Due> due, CancellationToken ct)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(catalog);
+        await scope.ServiceProvider.GetRequiredService<Hearing>().HearAsync(to, due, ct);
+        var now = clock.GetUtcNow();
+        lock (_gate)
+            _unmarked.AddRange(due.Select(d => new Heard(d.Id, d.Attempts + 1, now, Stopwatch.GetTimestamp())));
+        foreach (var subscriber in due.Select(d => d.Subscriber).Distinct())
+            pace.Heard(subscriber, Stopwatch.GetElapsedTime(started) / due.Count);
+    }
+
+    /// <summary>Notes as delivered what has taken effect, when there is much of it or it has waited so long.</summary>
+    private async Task MarkAsync(TimeSpan within, CancellationToken ct)
+    {
+        List<Heard> heard;
+        lock (_gate)
+        {
+            if (_unmarked.Count == 0 || (_unmarked.Count < BatchSize / 2 && Stopwatch.GetElapsedTime(_unmarked[0].Ticks) < within))
+                return;
+            heard = [.. _unmarked];
+        }
+
+        using var activity = Telemetry.Source.StartActivity("mark-delivered");
+        await using var scope = scopes.CreateAsyncScope();
+        var db = DatabaseIn(scope);
+        foreach (var alike in heard.GroupBy(h => h.Attempts))
+        {
+            var ids = alike.Select(h => h.Id).ToArray();
+            var at = alike.Max(h => h.At);
+            await db.Deliveries.Where(d => ids.Contains(d.Id) && d.FinishedAt == null).ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(d => d.State, DeliveryState.Delivered)
+                    .SetProperty(d => d.Attempts, alike.Key)
+                    .SetProperty(d => d.FinishedAt, at),
+                ct);
+        }
+
+        lock (_gate)
+            _unmarked.RemoveAll(heard.Contains);
+    }
+
+    private async Task MarkFailedAsync(Due due, Exception failure, CancellationToken ct)
+    {
+        var attempt = due.Attempts + 1;
+        var state = failure is UnknownException ? DeliveryState.Parked
+            : attempt > Pauses.Length ? DeliveryState.Dead
+            : DeliveryState.Waiting;
+        log.LogWarning(failure, "{Event} to {Subscriber} failed, attempt {Attempt}: {State}", due.Name, due.Subscriber, attempt, state);
+        await using var scope = scopes.CreateAsyncScope();
+        var db = DatabaseIn(scope);
+        var now = clock.GetUtcNow();
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.Deliveries.Where(d => d.Id == due.Id && d.FinishedAt == null).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(d => d.State, state)
+                .SetProperty(d => d.Attempts, attempt)
+                .SetProperty(d => d.NextAttemptAt, state == DeliveryState.Waiting ? now + Pause(attempt) : now),
+            ct);
+        db.Set<DeliveryFailure>().Add(new DeliveryFailure { DeliveryId = due.Id, Attempt = attempt, At = now, Error = failure.ToString() });
+        await db.SaveAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    /// <summary>Up to a fifth longer, so that what failed together does not come again together.</summary>
+    private static TimeSpan Pause(int attempt) => Pauses[attempt - 1] * (1 + (Random.Shared.NextDouble() / 5));
+
+    /// <summary>No fault of the event or of who hears it: the host stops, the lane is lost, the database does not answer.</summary>
+    private static bool IsBeyondUs(Exception failure, CancellationToken ct) =>
+        (failure is OperationCanceledException && ct.IsCancellationRequested) || failure is LaneLostException || Outage.Is(failure);
+
+    private ModuleDbContext DatabaseIn(AsyncServiceScope scope) =>
+        scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(from);
+
+    private sealed record Heard(long Id, int Attempts, DateTimeOffset At, long Ticks);
+}

@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kultur.Modularity.Events;
+
+/// <summary>The host has lost a lane that it was delivering by; the one that owns it now delivers instead.</summary>
+internal sealed class LaneLostException() : Exception("Another host delivers by this lane now.");
+
+/// <summary>
+/// Which of the modules' lanes this host owns. On PostgreSQL the hosts that are alive share a module's lanes: each renews a
+/// lease in the module's schema, and takes what falls to it and has no living owner. On SQLite the host that started last
+/// owns all.
+/// </summary>
+internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, IConfiguration settings)
+{
+    private readonly ConcurrentDictionary<IModule, Share> _shares = [];
+    private readonly string _name = $"{Environment.MachineName}/{Environment.ProcessId}";
+
+    /// <summary>This host, new at each start.</summary>
+    public Guid Host { get; } = Guid.CreateVersion7();
+
+    /// <summary>
+    /// How long a host that is not heard from keeps its lanes, <c>Händelser:Lease</c> in seconds: how long events may stand
+    /// still when a host dies, and how long one may pause without losing its lanes.
+    /// </summary>
+    public TimeSpan Lease { get; } = TimeSpan.FromSeconds(settings.GetValue("Händelser:Lease", 15.0));
+
+    /// <summary>The lanes of a module that this host may deliver by now.</summary>
+    public IReadOnlyList<short> OwnedOf(IModule module) =>
+        _shares.TryGetValue(module, out var share) && share.IsFresh(Lease) ? share.Mine : [];
+
+    /// <summary>
+    /// Whether this host does what one host at a time does for a module, its mail and its timed work: whoever owns the first lane.
+    /// </summary>
+    public bool IsFirstOf(IModule module) => OwnedOf(module).Contains((short)0);
+
+    /// <summary>Whether other hosts serve a module too, so that they must be told what is committed here.</summary>
+    public bool IsShared(IModule module) => _shares.TryGetValue(module, out var share) && share.Others;
+
+    /// <summary>Renews the lease, takes the lanes that fall to this host, gives up those that fall to others.</summary>
+    /// <returns>Whether something changed.</returns>
+    public async Task<bool> KeepAsync(IModule module, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
+        var started = Stopwatch.GetTimestamp();
+        var before = _shares.GetValueOrDefault(module);
+        var after = db.Database.IsNpgsql() ? await ShareAsync(db, started, ct) : before ?? await TakeAllAsync(db, ct);
+        _shares[module] = after;
+        return before is null || !before.Mine.SequenceEqual(after.Mine);
+    }
+
+    /// <summary>Locks the lanes until the transaction ends.</summary>
+    /// <exception cref="LaneLostException">They are not all this host's.</exception>
+    public async Task HoldAsync(ModuleDbContext db, IModule module, IEnumerable<short> lanes, CancellationToken ct)
+    {
+        var numbers = lanes.Distinct().ToArray();
+        var held = db.Database.IsNpgsql()
+            ? await db.Database.SqlQuery<short>($"SELECT number AS \"Value\" FROM lane WHERE number = ANY ({numbers}) AND owner = {Host} FOR SHARE").ToListAsync(ct)
+            : await db.Lanes.Where(l => numbers.Contains(l.Number) && l.Owner == Host).Select(l => l.Number).ToListAsync(ct);
+        if (held.Count == numbers.Length)
+            return;
+        _shares[module] = new Share([], Others: true, KeptAt: null);
+        throw new LaneLostException();
+    }
+
+    /// <summary>Gives up every lane, when the host stops.</summary>
+    public async Task ReleaseAsync(CancellationToken ct)
+    {
+        foreach (var module in catalog.Modules.Where(_shares.ContainsKey))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
+            _shares.TryRemove(module, out _);
+            await db.Lanes.Where(l => l.Owner == Host).ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, (Guid?)null), ct);
+            await db.HostLeases.Where(h => h.Host == Host).ExecuteDeleteAsync(ct);
+        }
+    }
+
+    private async Task<Share> ShareAsync(ModuleDbContext db, long started, CancellationToken ct)
+    {
+        var seen = await db.Database.SqlQuery<Seen>(
+            $"""
+            WITH renewed AS (
+                INSERT INTO host_lease (host, name, until) VALUES ({Host}, {_name}, now() + {Lease})
+                ON CONFLICT (host) DO UPDATE SET until = excluded.until)
+            SELECT number AS "Number", owner AS "Owner",
+                (SELECT array_agg(host) FROM host_lease WHERE until > now() AND host <> {Host}) AS "Others"
+            FROM lane ORDER BY number
+            """).ToListAsync(ct);
+        var hosts = (seen[0].Others ?? []).Append(Host).Order().ToList();
+        var mine = seen.Where(lane => lane.Owner == Host).Select(lane => lane.Number).ToHashSet();
+        var due = seen.Where(lane => hosts[lane.Number % hosts.Count] == Host).Select(lane => lane.Number).ToHashSet();
+        var ownerless = seen.Where(lane => lane.Owner is not { } owner || !hosts.Contains(owner)).Select(lane => lane.Number);
+        if (due.Intersect(ownerless).ToArray() is { Length: > 0 } wanted)
+        {
+            mine.UnionWith(await db.Database.SqlQuery<short>(
+                $"""
+                UPDATE lane SET owner = {Host}
+                WHERE number = ANY ({wanted}) AND (owner IS NULL OR owner NOT IN (SELECT host FROM host_lease WHERE until > now()))
+                RETURNING number AS "Value"
+                """).ToListAsync(ct));
+            await db.Database.ExecuteSqlAsync($"DELETE FROM host_lease WHERE until < now() - interval '1 day'", ct);
+        }
+
+        if (mine.Except(due).ToArray() is { Length: > 0 } surplus)
+        {
+            await db.Lanes.Where(l => surplus.Contains(l.Number) && l.Owner == Host)
+                .ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, (Guid?)null), ct);
+            mine.ExceptWith(surplus);
+        }
+
+        return new Share([.. mine.Order()], hosts.Count > 1, started);
+    }
+
+    private async Task<Share> TakeAllAsync(ModuleDbContext db, CancellationToken ct)
+    {
+        await db.Lanes.ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, Host), ct);
+        return new Share([.. Enumerable.Range(0, Lane.Count).Select(n => (short)n)], Others: false, KeptAt: null);
+    }
+
+    /// <param name="Mine">The lanes this host owns.</param>
+    /// <param name="Others">Whether other hosts are alive.</param>
+    /// <param name="KeptAt">When the lease was last renewed, on this machine's own clock; null where none is needed.</param>
+    private sealed record Share(IReadOnlyList<short> Mine, bool Others, long? KeptAt)
+    {
+        public bool IsFresh(TimeSpan lease) => KeptAt is not { } at || Stopwatch.GetElapsedTime(at) < lease;
+    }
+
+    private sealed record Seen(short Number, Guid? Owner, Guid[]? Others);
+}
