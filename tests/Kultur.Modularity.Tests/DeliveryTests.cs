@@ -6,6 +6,7 @@ using Kultur.Modularity.Events;
 using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity.Tests;
 
@@ -230,6 +231,92 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task What_was_parked_goes_on_when_a_version_knows_it()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
+        await SägPrenumerantAsync(par, DöpsOm, "mottagare.nar-ingen-hor");
+        await par.Host.SettleAsync();
+        (await par.LeveranserAsync()).Where(d => d.Subscriber == "mottagare.nar-ingen-hor").ShouldContain(d => d.State == DeliveryState.Parked);
+
+        await ReturnParkedAsync(par);
+        (await par.LeveranserAsync()).ShouldContain(d => d.State == DeliveryState.Parked, "this version does not know it either");
+        await SägPrenumerantAsync(par, "mottagare.nar-ingen-hor", DöpsOm);
+        await ReturnParkedAsync(par);
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["A", "B"]);
+    }
+
+    [Fact]
+    public async Task A_subscriber_hears_what_was_on_its_way_to_its_earlier_name()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await SägPrenumerantAsync(par, SkrivLogg, NärÄrendetDöpsOmSkrivLogg.TidigareNamn);
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(SkrivLogg)).ShouldBe(["A"]);
+    }
+
+    [Fact]
+    public async Task An_event_told_in_an_earlier_shape_is_heard_in_the_later()
+    {
+        await using var par = await Par.StartAsync();
+        var ärende = await par.ÖppnaAsync();
+        await par.DöpOmAsync(ärende, "A");
+        await par.Host.InAsync((AvsändareDbContext db) => db.Outbox.Where(m => m.Name == "avsandare.arende-omdopt").ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.Name, "avsandare.arende-stangt").SetProperty(m => m.Payload, $$"""{"ÄrendeId":"{{ärende.Value}}"}""")));
+        await SägPrenumerantAsync(par, DöpsOm, NärÄrendetStängs.Namn);
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(NärÄrendetStängs.Namn)).ShouldBe(["okänt"]);
+    }
+
+    [Fact]
+    public async Task One_event_that_fails_among_many_is_the_only_one_that_waits()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "Först");
+        await par.Host.SettleAsync();
+        par.Störningar.Stör(DöpsOm, "Rubrik 5");
+        var rubriker = Enumerable.Range(0, 10).Select(n => $"Rubrik {n}").ToList();
+        foreach (var rubrik in rubriker)
+            await par.DöpOmAsync(await par.ÖppnaAsync(), rubrik);
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(rubriker.Except(["Rubrik 5"]).Prepend("Först"), ignoreOrder: true);
+        (await par.LeveranserAsync()).Where(d => d.State != DeliveryState.Delivered).ShouldHaveSingleItem().Attempts.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_dead_delivery_that_is_skipped_with_a_reason_lets_those_it_held_back_follow()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
+        await DieAsync(par);
+        var död = (await par.LeveranserAsync()).Single(d => d.State == DeliveryState.Dead);
+
+        var utan = await par.Host.SendAsync(new HoppaÖverLeverans { Modul = "avsandare", LeveransId = död.Id, Orsak = " " }, Role.Driftansvarig);
+        var obehörig = await par.Host.SendAsync(new HoppaÖverLeverans { Modul = "avsandare", LeveransId = död.Id, Orsak = "Fel" }, Role.Chef);
+        var svar = await par.Host.SendAsync(new HoppaÖverLeverans { Modul = "avsandare", LeveransId = död.Id, Orsak = "Rättat för hand" }, Role.Driftansvarig);
+        await par.Host.SettleAsync();
+
+        utan.Error!.Fields.ShouldHaveSingleItem().Field.ShouldBe("Orsak");
+        obehörig.Error!.Kind.ShouldBe(ErrorKind.Forbidden);
+        svar.IsSuccess.ShouldBeTrue();
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["B"]);
+        var överhoppad = (await par.LeveranserAsync()).Single(d => d.Id == död.Id);
+        (överhoppad.State, överhoppad.Reason).ShouldBe((DeliveryState.Skipped, "Rättat för hand"));
+        (await par.Host.SendAsync(new SpelaOmLeverans { Modul = "avsandare", LeveransId = död.Id }, Role.Driftansvarig)).Error!.Kind.ShouldBe(ErrorKind.Invalid);
+        (await par.Host.InAsync((AvsändareDbContext db) => db.Audit.CountAsync(a => a.UseCase == nameof(HoppaÖverLeverans)))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Driftcentral_shows_the_event_its_content_and_why_it_failed()
     {
         await using var par = await Par.StartAsync();
@@ -269,4 +356,13 @@ public sealed class DeliveryTests
             par.Host.Clock.Advance(TimeSpan.FromHours(1));
         }
     }
+
+    private static Task SägPrenumerantAsync(Par par, string från, string till) => par.Host.InAsync((AvsändareDbContext db) =>
+        db.Deliveries.Where(d => d.Subscriber == från).ExecuteUpdateAsync(set => set.SetProperty(d => d.Subscriber, till)));
+
+    private static Task<int> ReturnParkedAsync(Par par) => par.Host.InAsync(async (AvsändareDbContext db) =>
+    {
+        await ParkedDeliveries.ReturnAsync(db, par.Host.Services.GetRequiredService<EventCatalog>(), CancellationToken.None);
+        return 0;
+    });
 }

@@ -57,6 +57,7 @@ public sealed class PipelineTests
     public async Task A_timed_use_case_runs_through_the_pipeline_as_the_system()
     {
         await using var par = await Par.StartAsync();
+        await par.Host.KeepLanesAsync();
         var ärende = await par.ÖppnaAsync();
         var scheduler = await par.Host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
         var lyssnare = new Jobblyssnare();

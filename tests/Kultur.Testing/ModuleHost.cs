@@ -25,9 +25,12 @@ public sealed class ModuleHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly Lagringsplats _plats;
+    private readonly IReadOnlyDictionary<string, string?> _with;
+    private readonly bool _ownsPlats;
 
-    private ModuleHost(ServiceProvider services, Lagringsplats plats, FakeTimeProvider clock) =>
-        (_services, _plats, Clock) = (services, plats, clock);
+    private ModuleHost(
+        ServiceProvider services, Lagringsplats plats, bool ownsPlats, FakeTimeProvider clock, IReadOnlyDictionary<string, string?> with) =>
+        (_services, _plats, _ownsPlats, Clock, _with) = (services, plats, ownsPlats, clock, with);
 
     /// <summary>The modules' time.</summary>
     public FakeTimeProvider Clock { get; }
@@ -49,18 +52,22 @@ public sealed class ModuleHost : IAsyncDisposable
     {
         var all = modules.ToList();
         var plats = await Lagringsplats.NyAsync(Databaser.Vald, all, CreateAsync);
-        return Build(all, with, plats);
+        return Build(all, with, plats, ownsPlats: true);
 
         async Task CreateAsync(Lagringsplats mall)
         {
-            await using var services = Build(all, new Dictionary<string, string?>(), mall)._services;
+            await using var services = Build(all, new Dictionary<string, string?>(), mall, ownsPlats: false)._services;
             await using var scope = services.CreateAsyncScope();
             foreach (var module in all)
                 await CreateTablesAsync(scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module));
         }
     }
 
-    private static ModuleHost Build(IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Lagringsplats plats)
+    /// <summary>Another host of the same modules, on the same databases.</summary>
+    public ModuleHost StartAnother() => Build(Catalog.Modules, _with, _plats, ownsPlats: false);
+
+    private static ModuleHost Build(
+        IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Lagringsplats plats, bool ownsPlats)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(with.Concat(plats.Settings)).Build();
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
@@ -70,7 +77,7 @@ public sealed class ModuleHost : IAsyncDisposable
             .AddSingleton<IConfiguration>(settings)
             .AddSingleton<TimeProvider>(clock);
         services.AddModules(settings, modules);
-        return new ModuleHost(services.BuildServiceProvider(validateScopes: true), plats, clock);
+        return new ModuleHost(services.BuildServiceProvider(validateScopes: true), plats, ownsPlats, clock, with);
     }
 
     /// <summary>Sends a request through the whole pipeline.</summary>
@@ -142,7 +149,8 @@ public sealed class ModuleHost : IAsyncDisposable
         while (delivered);
     }
 
-    private async Task KeepLanesAsync()
+    /// <summary>Renews this host's leases and takes the lanes that fall to it, as a serving host does every few seconds.</summary>
+    public async Task KeepLanesAsync()
     {
         foreach (var module in Catalog.Modules)
             await _services.GetRequiredService<Lanes>().KeepAsync(module, CancellationToken.None);
@@ -227,7 +235,8 @@ public sealed class ModuleHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _plats.DisposeAsync();
+        if (_ownsPlats)
+            await _plats.DisposeAsync();
     }
 
     /// <summary>By the module's migrations; straight from its model where it has none, as the tests' own modules.</summary>

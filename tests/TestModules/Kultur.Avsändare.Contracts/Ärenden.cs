@@ -21,3 +21,25 @@ public sealed record ÄrendeOmdöpt(Guid ÄrendeId, string Rubrik) : Integration
     /// <inheritdoc/>
     public override Guid Key => ÄrendeId;
 }
+
+/// <summary>A matter has been closed.</summary>
+/// <param name="ÄrendeId">The matter.</param>
+[EventName("avsandare.arende-stangt", 1)]
+public sealed record ÄrendeStängt(Guid ÄrendeId) : IntegrationEvent
+{
+    /// <inheritdoc/>
+    public override Guid Key => ÄrendeId;
+}
+
+/// <summary>A matter has been closed, and why.</summary>
+/// <param name="ÄrendeId">The matter.</param>
+/// <param name="Skäl">Why.</param>
+[EventName("avsandare.arende-stangt", 2)]
+public sealed record ÄrendeStängtMedSkäl(Guid ÄrendeId, string Skäl) : IntegrationEvent, IUpcastFrom<ÄrendeStängt, ÄrendeStängtMedSkäl>
+{
+    /// <inheritdoc/>
+    public override Guid Key => ÄrendeId;
+
+    /// <inheritdoc/>
+    public static ÄrendeStängtMedSkäl From(ÄrendeStängt earlier) => new(earlier.ÄrendeId, "okänt");
+}

@@ -29,16 +29,30 @@ internal sealed class NärÄrendetDöpsOm(MottagareDbContext db, Störningar st�
     }
 }
 
-/// <summary>A second subscriber of the same event in the same module.</summary>
-[Subscriber(Namn)]
+/// <summary>A second subscriber of the same event in the same module, under a new name.</summary>
+[Subscriber(Namn, TidigareNamn)]
 internal sealed class NärÄrendetDöpsOmSkrivLogg(MottagareDbContext db, Störningar störningar) : ISubscriber<ÄrendeOmdöpt>
 {
     public const string Namn = "mottagare.nar-arendet-dops-om-skriv-logg";
+    public const string TidigareNamn = "mottagare.nar-arendet-dops-om-logga";
 
     public Task Handle(ÄrendeOmdöpt e, CancellationToken ct)
     {
         db.Rubriker.Add(new HördRubrik(e.ÄrendeId, e.Rubrik, Namn));
         störningar.Pröva(Namn, e.Rubrik);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Hears the event in its second shape.</summary>
+[Subscriber(Namn)]
+internal sealed class NärÄrendetStängs(MottagareDbContext db) : ISubscriber<ÄrendeStängtMedSkäl>
+{
+    public const string Namn = "mottagare.nar-arendet-stangs";
+
+    public Task Handle(ÄrendeStängtMedSkäl e, CancellationToken ct)
+    {
+        db.Rubriker.Add(new HördRubrik(e.ÄrendeId, e.Skäl, Namn));
         return Task.CompletedTask;
     }
 }

@@ -16,7 +16,10 @@ internal static class Postgres
     public const string Setting = "Lagring:Postgres";
 
     /// <summary>So that six modules fit in a server's hundred connections; the setting may say otherwise.</summary>
-    private const string Defaults = "Maximum Pool Size=15;";
+    private const string Defaults = "Maximum Pool Size=15;Max Auto Prepare=100;";
+
+    /// <summary>A host that stops in the middle of a transaction does not keep its locks for long.</summary>
+    private const string EndIdleTransactions = "-c idle_in_transaction_session_timeout=15s";
 
     public static NpgsqlDataSource Connect(IModule module, IConfiguration settings)
     {
@@ -29,6 +32,7 @@ internal static class Postgres
 
         connection.Username = connection.SearchPath = module.Slug;
         connection.ApplicationName ??= "Kultur";
+        connection.Options ??= EndIdleTransactions;
         connection.Password = PasswordOf(module, settings);
         return new NpgsqlDataSourceBuilder(connection.ToString()).Build();
     }

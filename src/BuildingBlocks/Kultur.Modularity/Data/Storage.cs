@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -12,26 +13,25 @@ namespace Kultur.Modularity;
 /// </summary>
 internal static class Storage
 {
+    private static readonly ConcurrentDictionary<(Type Context, bool Postgres), ServiceProvider> EntityServices = [];
+
     public static bool IsPostgres(IConfiguration settings) => !string.IsNullOrWhiteSpace(settings[Postgres.Setting]);
 
     public static void Add(IServiceCollection services, IModule module, IConfiguration settings)
     {
         if (IsPostgres(settings))
             services.AddKeyedSingleton(module.Slug, (_, _) => Postgres.Connect(module, settings));
-        services.AddKeyedSingleton(EntityServicesOf(module), (_, _) => EntityServices(settings));
     }
 
     /// <summary>
     /// Entity Framework's own services, a set of each module: modules that share one build their models one after another
-    /// behind one lock, and the start takes twice as long.
+    /// behind one lock, and the start takes twice as long. Kept while the process lives, as Entity Framework keeps its own.
     /// </summary>
-    private static ServiceProvider EntityServices(IConfiguration settings)
+    private static ServiceProvider EntityServicesOf(IModule module, bool postgres) => EntityServices.GetOrAdd((module.DbContextType, postgres), _ =>
     {
         var services = new ServiceCollection().AddScoped<IMigrationsAssembly, ProviderMigrations>();
-        return (IsPostgres(settings) ? services.AddEntityFrameworkNpgsql() : services.AddEntityFrameworkSqlite()).BuildServiceProvider();
-    }
-
-    private static string EntityServicesOf(IModule module) => module.Slug + " entity services";
+        return (postgres ? services.AddEntityFrameworkNpgsql() : services.AddEntityFrameworkSqlite()).BuildServiceProvider();
+    });
 
     public static void Configure(DbContextOptionsBuilder options, IModule module, IServiceProvider services, IConfiguration settings)
     {
@@ -39,7 +39,7 @@ internal static class Storage
             Postgres.Configure(options, module, services);
         else
             Sqlite.Configure(options, module, Directory(settings));
-        options.UseInternalServiceProvider(services.GetRequiredKeyedService<ServiceProvider>(EntityServicesOf(module)));
+        options.UseInternalServiceProvider(EntityServicesOf(module, IsPostgres(settings)));
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
     }
 

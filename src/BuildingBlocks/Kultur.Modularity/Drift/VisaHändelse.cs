@@ -32,9 +32,11 @@ public sealed record Händelsekort(
 /// <param name="Försök">How many times it has been tried.</param>
 /// <param name="Nästa">When it is tried next, UTC.</param>
 /// <param name="Levererad">When it took effect or was skipped, UTC; null before.</param>
+/// <param name="Orsak">Why it was skipped; null for others.</param>
 /// <param name="Fel">Why attempts failed, latest first.</param>
 public sealed record Leveranskort(
-    long Id, string Prenumerant, DeliveryState Läge, int Försök, DateTimeOffset Nästa, DateTimeOffset? Levererad, IReadOnlyList<Leveransfel> Fel);
+    long Id, string Prenumerant, DeliveryState Läge, int Försök, DateTimeOffset Nästa, DateTimeOffset? Levererad, string? Orsak,
+    IReadOnlyList<Leveransfel> Fel);
 
 /// <summary>Why an attempt failed.</summary>
 /// <param name="Försök">Which attempt.</param>
@@ -55,7 +57,7 @@ internal sealed class VisaHändelseHandler(ModuleDatabases databases) : IRequest
             händelse.EventId, $"{händelse.Name} v{händelse.EventVersion}", händelse.Key, händelse.Payload, händelse.At, händelse.UseCase,
             händelse.UserName, händelse.TraceParent,
             [.. händelse.Deliveries.OrderBy(d => d.Subscriber).Select(d => new Leveranskort(
-                d.Id, d.Subscriber, d.State, d.Attempts, d.NextAttemptAt, d.FinishedAt,
+                d.Id, d.Subscriber, d.State, d.Attempts, d.NextAttemptAt, d.FinishedAt, d.Reason,
                 [.. d.Failures.OrderByDescending(f => f.Id).Select(f => new Leveransfel(f.Attempt, f.At, f.Error))]))]);
     }
 }

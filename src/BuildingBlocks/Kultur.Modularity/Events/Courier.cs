@@ -128,6 +128,10 @@ internal sealed class Courier(
                 await HearAsync(due, ct);
                 return;
             }
+            catch (LaneLostException)
+            {
+                return;
+            }
             catch (Exception failure) when (!IsBeyondUs(failure, ct))
             {
                 log.LogInformation("{Count} events of {From} could not be heard together by {To}; they are told one by one", due.Count, from.Name, to.Name);
@@ -177,6 +181,10 @@ internal sealed class Courier(
             try
             {
                 await HearAsync([one], ct);
+            }
+            catch (LaneLostException)
+            {
+                return;
             }
             catch (Exception failure) when (!IsBeyondUs(failure, ct))
             {
@@ -255,9 +263,9 @@ internal sealed class Courier(
     /// <summary>Up to a fifth longer, so that what failed together does not come again together.</summary>
     private static TimeSpan Pause(int attempt) => Pauses[attempt - 1] * (1 + (Random.Shared.NextDouble() / 5));
 
-    /// <summary>No fault of the event or of who hears it: the host stops, the lane is lost, the database does not answer.</summary>
+    /// <summary>No fault of the event or of who hears it: the host stops, or the database does not answer.</summary>
     private static bool IsBeyondUs(Exception failure, CancellationToken ct) =>
-        (failure is OperationCanceledException && ct.IsCancellationRequested) || failure is LaneLostException || Outage.Is(failure);
+        (failure is OperationCanceledException && ct.IsCancellationRequested) || Outage.Is(failure);
 
     private ModuleDbContext DatabaseIn(AsyncServiceScope scope) =>
         scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(from);

@@ -42,6 +42,7 @@ public sealed class EventCatalog
     };
 
     private readonly Dictionary<(string Name, int Version), Type> _types = [];
+    private readonly Dictionary<Type, Type> _laterShapes = [];
     private readonly Dictionary<Type, Func<IntegrationEvent, IntegrationEvent>> _upcasts = [];
     private readonly ILookup<Type, Subscription> _subscriptions;
     private readonly Dictionary<string, Subscription> _byName;
@@ -58,7 +59,10 @@ public sealed class EventCatalog
             if (!_types.TryAdd((name.Name, name.Version), type))
                 throw new InvalidOperationException($"Two events are named {name.Name} v{name.Version}.");
             foreach (var earlier in EarlierShapesOf(type))
+            {
+                _laterShapes.Add(earlier, type);
                 _upcasts.Add(earlier, (Func<IntegrationEvent, IntegrationEvent>)UpcastMethod.MakeGenericMethod(earlier, type).Invoke(null, null)!);
+            }
         }
 
         Subscriptions = [.. all.SelectMany(SubscriptionsOf)];
@@ -138,6 +142,16 @@ public sealed class EventCatalog
         }
 
         return told;
+    }
+
+    /// <summary>Whether this host knows the event and the subscriber, and can give the one the shape that the other hears.</summary>
+    internal bool CanDeliver(string name, int version, string subscriber)
+    {
+        if (!_types.TryGetValue((name, version), out var type) || !_byName.TryGetValue(subscriber, out var subscription))
+            return false;
+        while (type != subscription.Event && _laterShapes.TryGetValue(type, out var later))
+            type = later;
+        return type == subscription.Event;
     }
 
     /// <exception cref="UnknownException">This host has no such subscriber.</exception>

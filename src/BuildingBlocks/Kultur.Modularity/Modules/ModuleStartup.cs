@@ -85,6 +85,7 @@ internal sealed class ModuleStarter(
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<ModuleDatabases>().Of(module);
         await db.Database.MigrateAsync(ct);
+        await ParkedDeliveries.ReturnAsync(db, services.GetRequiredService<EventCatalog>(), ct);
         services.GetRequiredService<CurrentUser>().BecomeSystem(catalog);
         if (module.ReferenceDataType is { } reference)
             await ((IReferenceData)ActivatorUtilities.CreateInstance(services, reference)).LoadAsync(ct);

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.Modularity.Events;
+
+/// <summary>Deliveries that an earlier version of the host did not know what to do with.</summary>
+internal static class ParkedDeliveries
+{
+    /// <summary>Lets those go on that this version knows; the rest stay parked.</summary>
+    public static async Task ReturnAsync(ModuleDbContext db, EventCatalog events, CancellationToken ct)
+    {
+        var parked = await db.Deliveries.AsNoTracking().Where(d => d.FinishedAt == null && d.State == DeliveryState.Parked)
+            .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new { d.Subscriber, m.Name, m.EventVersion })
+            .Distinct().ToListAsync(ct);
+        foreach (var known in parked.Where(p => events.CanDeliver(p.Name, p.EventVersion, p.Subscriber)))
+        {
+            await db.Deliveries
+                .Where(d => d.FinishedAt == null && d.State == DeliveryState.Parked && d.Subscriber == known.Subscriber
+                    && db.Outbox.Any(m => m.Sequence == d.Sequence && m.Name == known.Name && m.EventVersion == known.EventVersion))
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Waiting), ct);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using Kultur.Avsändare.Contracts;
+using Kultur.Modularity.Events;
+using Kultur.Mottagare;
+using Kultur.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kultur.Modularity.Tests;
+
+/// <summary>Two hosts on the same databases.</summary>
+[BådaDatabaserna]
+public sealed class LaneTests
+{
+    [Fact]
+    public async Task Hosts_share_a_modules_lanes_and_each_has_its_own()
+    {
+        await using var par = await Par.StartAsync();
+        await using var andra = par.Host.StartAnother();
+        await par.Host.KeepLanesAsync();
+        LanesOf(par.Host).Count.ShouldBe(Lane.Count);
+
+        for (var turn = 0; turn < 2; turn++)
+        {
+            await andra.KeepLanesAsync();
+            await par.Host.KeepLanesAsync();
+        }
+
+        if (Databaser.Vald == Databas.Postgres)
+        {
+            LanesOf(par.Host).Count.ShouldBe(Lane.Count / 2);
+            LanesOf(andra).ShouldBe(AllLanes.Except(LanesOf(par.Host)), ignoreOrder: true);
+        }
+        else
+        {
+            LanesOf(andra).Count.ShouldBe(Lane.Count, "the host that started last owns all");
+        }
+    }
+
+    [Fact]
+    public async Task A_host_that_is_silent_loses_its_lanes_when_its_lease_is_out_and_not_before()
+    {
+        await using var par = await Par.StartAsync(new Dictionary<string, string?> { ["Händelser:Lease"] = "3" });
+        await using var andra = par.Host.StartAnother();
+        await par.Host.KeepLanesAsync();
+        if (Databaser.Vald == Databas.Sqlite)
+            return;
+        await andra.KeepLanesAsync();
+        LanesOf(andra).ShouldBeEmpty("their owner is alive");
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (LanesOf(andra).Count < Lane.Count)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await andra.KeepLanesAsync();
+        }
+
+        LanesOf(par.Host).ShouldBeEmpty("it knows by its own clock that its lease is out");
+    }
+
+    [Fact]
+    public async Task A_host_that_has_lost_a_lane_saves_nothing_by_it()
+    {
+        await using var par = await Par.StartAsync();
+        await using var andra = par.Host.StartAnother();
+        await par.Host.KeepLanesAsync();
+        await par.Host.InAsync((MottagareDbContext db) => db.Lanes.ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, andra.Services.GetRequiredService<Lanes>().Host)));
+
+        await Should.ThrowAsync<LaneLostException>(() => HearAsync(par.Host, "För sent"));
+
+        (await par.HördaAsync(NärÄrendetÖppnas.Namn)).ShouldBeEmpty();
+        (await par.Host.InAsync((MottagareDbContext db) => db.Inbox.CountAsync())).ShouldBe(0);
+        LanesOf(par.Host).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_two_hosts_deliver_at_once_takes_effect_once_and_in_order()
+    {
+        await using var par = await Par.StartAsync();
+        await using var andra = par.Host.StartAnother();
+        var ärenden = new List<Guid>();
+        for (var n = 0; n < 20; n++)
+        {
+            var ärende = await par.ÖppnaAsync($"Ärende {n}");
+            await par.DöpOmAsync(ärende, "A", "B", "C");
+            ärenden.Add(ärende.Value);
+        }
+
+        await Task.WhenAll(par.Host.SettleAsync(), andra.SettleAsync());
+        await par.Host.SettleAsync();
+        await andra.SettleAsync();
+
+        var hörda = await par.Host.InAsync((MottagareDbContext db) => db.Rubriker
+            .Where(r => r.Prenumerant == Mottagare.NärÄrendetDöpsOm.Namn).OrderBy(r => r.Id).ToListAsync());
+        hörda.Count.ShouldBe(60);
+        foreach (var ärende in ärenden)
+            hörda.Where(h => h.Ärende == ärende).Select(h => h.Rubrik).ShouldBe(["A", "B", "C"]);
+        (await par.LeveranserAsync()).ShouldAllBe(d => d.State == DeliveryState.Delivered);
+    }
+
+    private static IEnumerable<short> AllLanes => Enumerable.Range(0, Lane.Count).Select(n => (short)n);
+
+    private static IReadOnlyList<short> LanesOf(ModuleHost host) =>
+        host.Services.GetRequiredService<Lanes>().OwnedOf(host.Catalog.Find("mottagare")!);
+
+    private static async Task HearAsync(ModuleHost host, string rubrik)
+    {
+        var (öppnat, name) = (new ÄrendeÖppnat(Guid.CreateVersion7(), rubrik), EventCatalog.NameOf(typeof(ÄrendeÖppnat)));
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(host.Catalog);
+        await scope.ServiceProvider.GetRequiredService<Hearing>().HearAsync(
+            host.Catalog.Find("mottagare")!,
+            [new Due(0, NärÄrendetÖppnas.Namn, öppnat.Key, Lane.Of(öppnat.Key), 0, 0, Guid.CreateVersion7(), name.Name, name.Version, $$"""{"ÄrendeId":"{{öppnat.ÄrendeId}}","Rubrik":"{{rubrik}}"}""", null)],
+            CancellationToken.None);
+    }
+}
