@@ -18,7 +18,7 @@ internal sealed class Courier(
     private const int MostSlowPerSubscriber = 4;
 
     /// <summary>What has taken effect may be noted as delivered this much later, many at a time: the inbox knows it already.</summary>
-    private static readonly TimeSpan MarkWithin = TimeSpan.FromMilliseconds(100);
+    public static readonly TimeSpan MarkWithin = TimeSpan.FromMilliseconds(100);
 
     private static readonly TimeSpan[] Pauses =
     [
@@ -43,9 +43,9 @@ internal sealed class Courier(
     /// <summary>Delivers what is due. Returns how many deliveries were begun; slow ones go on beside.</summary>
     public async Task<int> DeliverDueAsync(CancellationToken ct)
     {
+        await MarkAsync(MarkWithin, ct);
         if (lanes.OwnedOf(to) is not { Count: > 0 } owned)
             return 0;
-        await MarkAsync(MarkWithin, ct);
         var due = await ClaimAsync(owned, ct);
         if (due.Count == 0)
             return 0;

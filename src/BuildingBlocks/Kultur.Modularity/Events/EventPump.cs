@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kultur.Modularity.Events;
+
+/// <summary>Keeps a module's events moving to each module that hears them.</summary>
+internal sealed class EventPump(
+    IModule from, ModuleCatalog catalog, EventCatalog events, IServiceProvider services, RelaySignals signals, TimeProvider clock,
+    ModuleReadiness readiness, ILogger<EventPump> log)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await readiness.WhenReadyAsync(stoppingToken);
+        await Task.WhenAll(catalog.Modules.Where(to => events.Hears(from, to)).Select(to => PumpAsync(to, stoppingToken)));
+    }
+
+    private async Task PumpAsync(IModule to, CancellationToken ct)
+    {
+        var courier = ActivatorUtilities.CreateInstance<Courier>(services, from, to);
+        while (!ct.IsCancellationRequested)
+        {
+            try
+            {
+                while (await courier.DeliverDueAsync(ct) > 0)
+                {
+                }
+
+                await signals.EventsAsync(from, to, courier.HasUnmarked ? Courier.MarkWithin : Sweep.Until(await courier.NextAsync(ct), clock), ct);
+            }
+            catch (Exception outage) when (outage is not OperationCanceledException)
+            {
+                log.LogError(outage, "What {From} tells {To} stands still and goes on", from.Name, to.Name);
+                await Task.Delay(Sweep.AfterOutage, ct);
+            }
+        }
+    }
+}
