@@ -267,7 +267,7 @@ public sealed class BokningsflödeTests
     }
 
     [Fact]
-    public async Task A_visit_that_the_museum_has_counted_is_left_to_the_museum_to_tell()
+    public async Task A_visit_that_the_museum_has_counted_is_told_to_the_municipalitys_time_line()
     {
         await using var host = await Bokningsexempel.MedStödAsync();
         var id = await MuseibokningAsync(host);
@@ -277,7 +277,7 @@ public sealed class BokningsflödeTests
 
         var bokning = await host.BokningAsync(id);
         (bokning.Tillstånd, bokning.AntalSomKom).ShouldBe((Bokningstillstånd.Genomförd, 22));
-        (await host.AnnouncedAsync<KommunhändelseInträffad>()).ShouldBeEmpty();
+        (await BerättatAsync(host)).ShouldBe([(id, $"22 barn från Fjordskolan besökte {bokning.Museum}: {bokning.Titel}")]);
     }
 
     [Fact]
@@ -295,24 +295,33 @@ public sealed class BokningsflödeTests
     }
 
     [Theory]
-    [InlineData(22, 1)]
-    [InlineData(23, 2)]
-    public async Task What_the_museum_has_counted_is_noted_again_only_when_the_coordinator_corrects_it(int barn, int gånger)
+    [InlineData(22)]
+    [InlineData(22, 23)]
+    [InlineData(22, 0)]
+    [InlineData(0, 21)]
+    public async Task What_the_museum_has_counted_is_noted_and_told_again_only_when_the_coordinator_corrects_it(int barn, int? rättat = null)
     {
         await using var host = await Bokningsexempel.MedStödAsync();
         var id = await MuseibokningAsync(host);
-        await host.HearAsync(new BesökGenomfört(id, new(2027, 2, 16), 22, 2));
+        await host.HearAsync(new BesökGenomfört(id, new(2027, 2, 16), barn, 2));
         var klass = (await host.BokningAsync(id)).Årskurs;
         host.Clock.SetUtcNow(Tid.AddDays(1));
 
         var redovisning = new RedovisaBokning { Id = id, Vuxna = 2 };
-        redovisning.Barn[Åldersgrupp.Alla.Index().Single(g => g.Item == Åldersgrupp.För(klass.FrånÅlder)).Index] = barn;
+        redovisning.Barn[Åldersgrupp.Alla.Index().Single(g => g.Item == Åldersgrupp.För(klass.FrånÅlder)).Index] = rättat ?? barn;
         (await host.SendAsync(redovisning, Role.Kultursamordnare)).IsSuccess.ShouldBeTrue();
 
         var bokning = await host.BokningAsync(id);
-        (bokning.Tillstånd, bokning.AntalSomKom).ShouldBe((Bokningstillstånd.Avräknad, barn));
-        bokning.Steg.Count(s => s.Slag == Stegslag.Genomfördes).ShouldBe(gånger);
+        (bokning.Tillstånd, bokning.AntalSomKom).ShouldBe((Bokningstillstånd.Avräknad, rättat ?? barn));
+        bokning.Steg.Count(s => s.Slag == Stegslag.Genomfördes).ShouldBe(rättat is null ? 1 : 2);
+        var kom = $"barn från Fjordskolan besökte {bokning.Museum}: {bokning.Titel}";
+        string[] berättat = [.. barn > 0 ? [$"{barn} {kom}"] : (string[])[], .. rättat is { } antal ? [$"{(antal == 0 ? "Inga" : antal)} {kom}"] : (string[])[]];
+        (await BerättatAsync(host)).ShouldBe(berättat.Select(b => (id, b)));
     }
+
+    /// <summary>What the municipality's time line has been told, in order.</summary>
+    private static async Task<List<(Guid Om, string Rubrik)>> BerättatAsync(ModuleHost host) =>
+        [.. (await host.AnnouncedAsync<KommunhändelseInträffad>()).Select(h => (h.HändelseId, h.Rubrik))];
 
     /// <summary>Approved, and the museum asked.</summary>
     private static async Task<Guid> MuseibokningAsync(ModuleHost host)

@@ -227,11 +227,7 @@ public sealed class BesöksflödeTests
         await using var host = await Husexempel.StartaAsync();
         var program = await host.EnsamtProgramAsync();
         await host.HearAsync(Husexempel.Begärt(program));
-        var boka = new BokaBesök
-        {
-            ProgramId = program.ToString(), Datum = Husexempel.Onsdag, Tid = new TimeOnly(10, 30), AntalBarn = 24, AntalVuxna = 2, Skola = "Ekbackens skola",
-            Kommunkod = Husexempel.Tanum, Årskurs = "åk 5", Kontaktnamn = "Anna Berglid", Kontaktepost = "anna@example.org",
-        };
+        var boka = Bokning(program);
 
         (await host.SendAsync(boka, Role.Museipedagog)).Error!.Fields.ShouldHaveSingleItem().Message
             .ShouldStartWith("Skapanderummet är upptagen 10.00–11.00: skolbesök. Ledigt: fre 27 nov 10.30, ");
@@ -265,10 +261,24 @@ public sealed class BesöksflödeTests
         await host.HearAsync(new BesökÅterkallat(begärt.BokningId, "För sent"));
 
         (await host.AnnouncedAsync<BesökGenomfört>()).ShouldBe([new(begärt.BokningId, Husexempel.Onsdag, 22, 3)]);
-        (await host.AnnouncedAsync<KommunhändelseInträffad>()).Single().Rubrik
-            .ShouldBe("22 barn från Ekbackens skola besökte Vänersborgs museum: Staden som brann.");
+        (await host.AnnouncedAsync<KommunhändelseInträffad>()).ShouldBeEmpty();
         var siffror = (await host.SendAsync(new VisaBesökssiffror(Museum.Vänersborg.Kod, 2026), Role.Chef)).Value;
         siffror.Månader.Single().Mått.ShouldBe(new Besöksmått(25, 25, 22, 22));
+    }
+
+    [Theory]
+    [InlineData(20, "20 barn från Ekbackens skola besökte Vänersborgs museum: Staden som brann")]
+    [InlineData(0, null)]
+    public async Task What_the_museum_itself_booked_it_tells_the_municipality_when_somebody_came(int barn, string? rubrik)
+    {
+        await using var host = await Husexempel.StartaAsync();
+        var id = (await host.SendAsync(Bokning(await host.EnsamtProgramAsync()), Role.Museipedagog)).Value.Value;
+        host.Clock.Advance(TimeSpan.FromDays(60));
+
+        (await host.SendAsync(new RapporteraBesök { Id = id, Barn = barn, Vuxna = 2 }, Role.Museipedagog)).Error.ShouldBeNull();
+
+        (await host.AnnouncedAsync<KommunhändelseInträffad>()).SingleOrDefault()?.Rubrik.ShouldBe(rubrik);
+        (await host.AnnouncedAsync<BesökGenomfört>()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -381,4 +391,11 @@ public sealed class BesöksflödeTests
 
         (await host.SendAsync(new VisaBesök(begärt.BokningId), Role.Antikvarie)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
     }
+
+    /// <summary>Booked by the museum for a school that called.</summary>
+    private static BokaBesök Bokning(Guid program) => new()
+    {
+        ProgramId = program.ToString(), Datum = Husexempel.Onsdag, Tid = new TimeOnly(10, 30), AntalBarn = 24, AntalVuxna = 2, Skola = "Ekbackens skola",
+        Kommunkod = Husexempel.Tanum, Årskurs = "åk 5", Kontaktnamn = "Anna Berglid", Kontaktepost = "anna@example.org",
+    };
 }

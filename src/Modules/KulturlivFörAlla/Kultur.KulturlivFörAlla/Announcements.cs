@@ -15,13 +15,7 @@ internal static class Announcements
     {
         BokningTogSteg { Slag: Stegslag.Godkändes, Bokning: { Museum: not null } b } => [Begärt(b)],
         MuseetSläpptes e => [new BesökÅterkallat(e.Id.Value, e.Skäl)],
-        // A visit to a museum is told by the museum, which counted it.
-        BokningTogSteg { Slag: Stegslag.Genomfördes, Bokning: { Museum: null, AntalSomKom: > 0 } b } =>
-        [
-            new KommunhändelseInträffad(
-                b.Id.Value, b.Kommunkod, "kulturliv", b.Speldag, $"{b.AntalSomKom} barn från {b.Skola} mötte {b.Titel}",
-                $"/kulturliv/bokningar/{b.Id.Value}"),
-        ],
+        BokningTogSteg { Slag: Stegslag.Genomfördes, Bokning: var b } when b.AntalSomKom > 0 || b.ÄrRättad => [Genomförd(b)],
         ÄrendebehovNoterat e => [new BehovAnmält(e.BehovId, "Kulturliv för alla", e.Kommunkod, e.Tema, e.Rubrik, Brådskekod(e.Brådska), e.Noterat)],
         ÄrendebehovÅterkallat e => [new BehovÅterkallat(e.BehovId, e.Orsak)],
         _ => [],
@@ -33,6 +27,11 @@ internal static class Announcements
         Brådska.Hög => "hog",
         _ => "normal",
     };
+
+    private static KommunhändelseInträffad Genomförd(Bokning b) => new(
+        b.Id.Value, b.Kommunkod, "kulturliv", b.Speldag,
+        $"{(b.AntalSomKom == 0 ? "Inga" : b.AntalSomKom)} barn från {b.Skola} {(b.Museum is { } museum ? $"besökte {museum}: {b.Titel}" : $"mötte {b.Titel}")}",
+        $"/kulturliv/bokningar/{b.Id.Value}");
 
     private static BesökBegärt Begärt(Bokning b) => new(
         b.Id.Value, b.UtbudId.Value, b.Start, b.AntalBarn, b.AntalVuxna, b.Skola, b.Kommunkod, b.Årskurs.Namn,

@@ -25,7 +25,9 @@ internal static class Hushändelser
         SkolbesökBekräftades { Besök: { BokatHär: false } b, FlyttatDärför: var skäl } =>
             [new BesökBekräftat(b.Id.Value, Ögonblick(b, b.Start), Ögonblick(b, b.Slut), Museum.NamnPå(b.Museum), b.Lokal!, skäl)],
         SkolbesökAvvisades { Besök: { BokatHär: false } b, Alternativ: var alternativ } => [new BesökAvvisat(b.Id.Value, b.Skäl!, alternativ)],
-        SkolbesökGenomfördes { Besök: var b } => Genomfört(b),
+        // What was booked in the catalogue is told to the municipality from there, where the number can be put right later.
+        SkolbesökGenomfördes { Besök: { BokatHär: false } b } => [new BesökGenomfört(b.Id.Value, b.Datum, b.KomBarn!.Value, b.KomVuxna!.Value)],
+        SkolbesökGenomfördes { Besök: { KomBarn: > 0 } b } => [Inträffad(b)],
         _ => [],
     };
 
@@ -36,18 +38,10 @@ internal static class Hushändelser
     private static LokalUpplåten Upplåten(Lokal lokal, Museum museum) =>
         new(lokal.Id.Value, lokal.Namn, museum.Namn, museum.Adress, museum.Kommunkod, lokal.Platser);
 
-    private static IEnumerable<IntegrationEvent> Genomfört(Skolbesök besök)
-    {
-        if (!besök.BokatHär)
-            yield return new BesökGenomfört(besök.Id.Value, besök.Datum, besök.KomBarn!.Value, besök.KomVuxna!.Value);
-        if (besök.KomBarn > 0)
-        {
-            yield return new KommunhändelseInträffad(
-                besök.Id.Value, besök.Kommunkod, "museer", besök.Datum,
-                $"{besök.KomBarn} barn från {besök.Skola} besökte {Museum.NamnPå(besök.Museum)}: {besök.Program}.",
-                $"/museer/besok/{besök.Id.Value}");
-        }
-    }
+    private static KommunhändelseInträffad Inträffad(Skolbesök besök) => new(
+        besök.Id.Value, besök.Kommunkod, "museer", besök.Datum,
+        $"{besök.KomBarn} barn från {besök.Skola} besökte {Museum.NamnPå(besök.Museum)}: {besök.Program}",
+        $"/museer/besok/{besök.Id.Value}");
 
     private static DateTimeOffset Ögonblick(Skolbesök besök, TimeOnly tid) => SvenskTid.Ögonblick(besök.Datum, tid);
 }

@@ -122,6 +122,9 @@ internal sealed class Bokning : AggregateRoot<BokningId>
 
     public int AntalSomKom => _barn.Sum(b => b.Antal);
 
+    /// <summary>Whether who came has been told more than once: the museum counted, and the coordinator corrected it.</summary>
+    public bool ÄrRättad => _steg.Count(s => s.Slag == Stegslag.Genomfördes) > 1;
+
     public string Söktext { get; private set; } = "";
 
     public Årskurs Årskurs => Årskurs.Finn(Årskurskod)!;
