@@ -49,12 +49,10 @@ internal sealed class KulturlivDemoData(KulturlivFörAllaDbContext db, UnitOfWor
         idempotencyKey: null,
         ct);
 
-    /// <summary>By numbers of children near the real ones: about every sixth inhabitant.</summary>
     private void Fördela(int år)
     {
-        var barn = Kommuner.Alla.Index().ToDictionary(p => p.Item.Kod, p => p.Item.Kod == "1480" ? 58_400 : 900 + p.Index * 5_237 % 9_000);
         var beslutad = SvenskTid.Ögonblick(new(år - 1, 11, 12), new(10, 0));
-        var fördelning = Fördelning.Besluta(år, Ram + (år - _idag.Year) * 20_000, år - 2, barn, beslutad < _nu ? beslutad : _nu.AddDays(-5)).Value;
+        var fördelning = Fördelning.Besluta(år, Ram + (år - _idag.Year) * 20_000, år - 2, Demobarn.PerKommun, beslutad < _nu ? beslutad : _nu.AddDays(-5)).Value;
         db.Fördelningar.Add(fördelning);
         foreach (var konto in Kontoplan.Öppna(fördelning, Omkostnadsram, fördelning.Beslutad))
             _konton[(år, konto.Pott, konto.Kommunkod)] = konto;
