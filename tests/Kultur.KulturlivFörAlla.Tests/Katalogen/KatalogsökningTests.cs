@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kultur.KulturlivFörAlla.Katalogen;
 using Kultur.Modularity;
 using Kultur.Museer.Contracts;
@@ -37,6 +38,21 @@ public sealed class KatalogsökningTests
         (await host.SendAsVisitorAsync(new VisaKatalogpost(Exempel.Program))).Value.IndragetDärför.ShouldBe("Hällen ska konserveras.");
         await host.HearAsync(Exempel.Skolprogram());
         (await host.SendAsVisitorAsync(Allt)).Value.Utbud.Rader.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("2026-11-26T12:00Z", "2026-11-27")]
+    [InlineData("2027-06-10T12:00Z", "2027-06-11")]
+    [InlineData("2027-06-11T12:00Z", null)]
+    public async Task The_first_day_to_book_is_tomorrow_while_the_last_has_not_come(string nu, string? första)
+    {
+        await using var host = await Exempel.StartaAsync();
+        await host.HearAsync(Exempel.Skolprogram());
+        host.Clock.SetUtcNow(DateTimeOffset.Parse(nu, CultureInfo.InvariantCulture));
+
+        var post = (await host.SendAsVisitorAsync(new VisaKatalogpost(Exempel.Program))).Value;
+
+        post.BokasFrån.ShouldBe(första is null ? null : DateOnly.Parse(första, CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Kultur.KulturlivFörAlla.Katalogen;
 [UseCase(Permission.Public)]
 internal sealed record VisaKatalogpost(Guid Id) : IQuery<Katalogpost>;
 
-/// <param name="BokasFrån">The first day from today on that can be booked; null when none can.</param>
+/// <param name="BokasFrån">The first day from tomorrow on that can be booked; null when none can.</param>
 /// <param name="BokasTill">The last day that can be booked.</param>
 internal sealed record Katalogpost(
     Guid Id, string Titel, string? Museum, Utbudsuppgifter Uppgifter, string? IndragetDärför, DateOnly? BokasFrån, DateOnly? BokasTill);
@@ -25,11 +25,11 @@ internal sealed class VisaKatalogpostHandler(KulturlivFörAllaDbContext db, Time
             u => u.Id == id && (u.Tillstånd == Utbudstillstånd.Publicerat || u.Tillstånd == Utbudstillstånd.Indraget), ct) is not { } u)
             return Utbudsfel.FinnsInte;
 
-        var idag = SvenskTid.Idag(klocka);
-        var öppna = u.Tillstånd == Utbudstillstånd.Publicerat ? u.Perioder.Where(p => p.Till >= idag).ToList() : [];
+        var tidigast = SvenskTid.Idag(klocka).AddDays(1);
+        var öppna = u.Tillstånd == Utbudstillstånd.Publicerat ? u.Perioder.Where(p => p.Till >= tidigast).ToList() : [];
         DateOnly? från = öppna.Count > 0 ? öppna.Min(p => p.Från) : null;
         return new Katalogpost(
             query.Id, u.Titel, u.Museum, u.Uppgifter, u.IndragetDärför,
-            från < idag ? idag : från, öppna.Count > 0 ? öppna.Max(p => p.Till) : null);
+            från < tidigast ? tidigast : från, öppna.Count > 0 ? öppna.Max(p => p.Till) : null);
     }
 }
