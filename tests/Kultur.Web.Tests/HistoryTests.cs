@@ -27,13 +27,15 @@ public sealed class HistoryTests
             new("Kommuner", null, "1435, 1427", Personal: false),
             new("SvarUtlovat", null, "2026-12-18", Personal: false),
             new("Skapat", null, "2026-11-22 16:14:48Z", Personal: false),
+            new("Tillstånd", "VäntarPåMuseet", "Bekräftad", Personal: false),
             new("Medverkan.AktörId", null, "0190c3e0-0000-7000-8000-000000000000", Personal: false),
         ]);
 
         var rad = HistorikRad.From(post);
 
         rad.UseCase.ShouldBe("Följd av en händelse");
-        rad.Changes.Select(c => c.Efter).ShouldBe(["Sotenäs", "Tanum, Sotenäs", "18 dec 2026", "22 nov 2026 17.14"]);
+        rad.Changes.Select(c => c.Efter).ShouldBe(["Sotenäs", "Tanum, Sotenäs", "18 dec 2026", "22 nov 2026 17.14", "Bekräftad"]);
+        rad.Changes[^1].Fore.ShouldBe("Väntar på museet");
     }
 
     [Fact]

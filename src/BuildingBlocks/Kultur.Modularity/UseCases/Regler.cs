@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Kultur.Domain;
 
@@ -50,7 +51,7 @@ public static class Regler
     /// <param name="vad">What it is, in definite form with a capital: <c>Namnet</c>.</param>
     public static IRuleBuilderOptions<T, string?> ÄrHögst<T>(this IRuleBuilder<T, string?> regel, int längd, string vad) =>
         regel.Must(text => text is null || text.Trim().Length <= längd)
-            .WithMessage((_, text) => $"{vad} är {text!.Trim().Length} tecken. Korta {Pronomen(vad)} till högst {längd}.");
+            .WithMessage((_, text) => $"{vad} är {Tal(text!.Trim().Length)} tecken. Korta {Pronomen(vad)} till högst {Tal(längd)}.");
 
     /// <summary>An e-mail address is given, and can be read.</summary>
     public static IRuleBuilderOptions<T, string> ÄrEpost<T>(this IRuleBuilder<T, string> regel) =>
@@ -67,6 +68,8 @@ public static class Regler
 
     /// <summary>Text as it is kept: without blanks around it; null for nothing.</summary>
     public static string? EllerInget(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static string Tal(int tal) => tal.ToString("N0", CultureInfo.GetCultureInfo("sv-SE"));
 
     private static string Pronomen(string vad) => vad[^1] switch
     {

@@ -19,8 +19,8 @@ public sealed record Faltandring(string Falt, string? Fore, string? Efter);
 public sealed partial record HistorikRad(DateTimeOffset When, string Who, string UseCase, IReadOnlyList<Faltandring> Changes)
 {
     /// <summary>
-    /// A line of an aggregate's history as users read it: <c>RegistreraAktör</c> becomes "Registrera aktör", dates and
-    /// municipalities are written out, and ids, which say nothing to a reader, are left out.
+    /// A line of an aggregate's history as users read it: <c>RegistreraAktör</c> becomes "Registrera aktör", as does a state
+    /// named so; dates and municipalities are written out, and ids, which say nothing to a reader, are left out.
     /// </summary>
     /// <param name="post">The line.</param>
     /// <param name="etiketter">What users call the fields whose names say too little; by the field's name.</param>
@@ -53,7 +53,7 @@ public sealed partial record HistorikRad(DateTimeOffset When, string Who, string
             return Format.Datum(dag);
         return DateTimeOffset.TryParseExact(värde, "yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var när)
             ? Format.DagOchTid(när)
-            : värde;
+            : värde is not null && NamnIKod().IsMatch(värde) ? Ord(värde) : värde;
     }
 
     private static string Ord(string namn)
@@ -61,6 +61,10 @@ public sealed partial record HistorikRad(DateTimeOffset When, string Who, string
         var text = Ordbörjan().Replace(namn, början => (början.Length > 1 ? ", " : " ") + char.ToLowerInvariant(början.Value[^1]));
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
+
+    /// <summary>The value of an enum, of more than one word: <c>VäntarPåMuseet</c>.</summary>
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}+){2,}$")]
+    private static partial Regex NamnIKod();
 
     [GeneratedRegex(@"(?<=\p{Ll})\.?\p{Lu}")]
     private static partial Regex Ordbörjan();
