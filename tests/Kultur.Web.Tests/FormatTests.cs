@@ -36,6 +36,9 @@ public sealed class FormatTests
     [InlineData(-1500, "−1\u00A0500")]
     public void Thousands_are_parted_by_spaces_that_do_not_break(long tal, string text) => Format.Tal(tal).ShouldBe(text);
 
+    [Fact]
+    public void A_dash_can_be_kept_from_breaking_the_line() => Format.Odelat("Barn 3–19 år").ShouldBe("Barn 3\u2060–\u206019 år");
+
     [Theory]
     [InlineData("27.4", "27,4")]
     [InlineData("0.5", "0,5")]

@@ -63,6 +63,9 @@ public static class Format
     /// <summary>"1 043 217", with spaces that do not break.</summary>
     public static string Tal(long tal) => tal.ToString("N0", _tal);
 
+    /// <summary>"3–19 år" that no line breaks by the dash.</summary>
+    public static string Odelat(string text) => text.Replace("–", "\u2060–\u2060", StringComparison.Ordinal);
+
     /// <summary>"27,4": as many decimals as the number has, at most <paramref name="decimaler"/>.</summary>
     public static string Tal(decimal tal, int decimaler = 2) =>
         tal.ToString(decimaler == 0 ? "#,0" : "#,0." + new string('#', decimaler), _tal);

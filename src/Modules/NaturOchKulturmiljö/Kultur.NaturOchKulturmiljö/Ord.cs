@@ -46,6 +46,7 @@ internal static class Ord
         Ärendetyp.Kulturmiljölagen => "KML",
         Ärendetyp.VägEllerJärnväg => "Väg, järnväg",
         Ärendetyp.Områdesbestämmelser => "Områdesbest.",
+        Ärendetyp.Förhandsbesked => "Förhandsb.",
         _ => Namn(typ).Split(',')[0],
     };
 
