@@ -15,7 +15,8 @@ internal static class Announcements
     {
         BokningTogSteg { Slag: Stegslag.Godkändes, Bokning: { Museum: not null } b } => [Begärt(b)],
         MuseetSläpptes e => [new BesökÅterkallat(e.Id.Value, e.Skäl)],
-        BokningTogSteg { Slag: Stegslag.Genomfördes, Bokning: var b } when b.AntalSomKom > 0 || b.ÄrRättad => [Genomförd(b)],
+        BokningTogSteg { Slag: Stegslag.Genomfördes, Bokning: { AntalSomKom: > 0 } b } => [Genomförd(b)],
+        BokningTogSteg { Slag: Stegslag.Rättades, Bokning: var b } => [Genomförd(b)],
         ÄrendebehovNoterat e => [new BehovAnmält(e.BehovId, "Kulturliv för alla", e.Kommunkod, e.Tema, e.Rubrik, Brådskekod(e.Brådska), e.Noterat)],
         ÄrendebehovÅterkallat e => [new BehovÅterkallat(e.BehovId, e.Orsak)],
         _ => [],

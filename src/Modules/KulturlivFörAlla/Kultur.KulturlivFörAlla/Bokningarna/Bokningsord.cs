@@ -48,6 +48,7 @@ internal static class Bokningsord
         Stegslag.Bekräftades => $"{b.Museum} bekräftade",
         Stegslag.Avvisades => $"{b.Museum} avvisade",
         Stegslag.Genomfördes => "Genomfördes",
+        Stegslag.Rättades => "Antalet rättades",
         Stegslag.Räknades => "Stödet räknades av",
         Stegslag.Betalades => "Stödet betalades ut",
         Stegslag.Avbokades => b.AvbokadAv == Bokningarna.Avbokare.Utövaren ? "Utövaren ställde in" : "Avbokades",

@@ -9,6 +9,10 @@ internal static class Bokningsurval
     public static IQueryable<Bokning> SynligaFör(this IQueryable<Bokning> bokningar, CurrentUser användare) =>
         användare.Kommunkod is { } kommun ? bokningar.Where(b => b.Kommunkod == kommun) : bokningar;
 
+    /// <summary>Those that have been, and of which travel, or how many came, is still to be told.</summary>
+    public static IQueryable<Bokning> SkaRedovisas(this IQueryable<Bokning> bokningar, DateOnly idag) =>
+        bokningar.Where(b => b.Tillstånd == Bokningstillstånd.Genomförd || (b.Tillstånd == Bokningstillstånd.Bekräftad && b.Speldag < idag));
+
     public static Task<Bokning?> MedIdAsync(this IQueryable<Bokning> bokningar, Guid id, CancellationToken ct)
     {
         var bokning = BokningId.From(id);

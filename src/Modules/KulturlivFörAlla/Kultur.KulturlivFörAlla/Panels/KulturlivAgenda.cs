@@ -37,11 +37,15 @@ internal sealed class KulturlivAgenda(KulturlivFörAllaDbContext db, Stödkassa 
             var satser = await kassa.SatserAsync(idag, ct);
             rader.AddRange((await bokningar.Where(b => b.Tillstånd == Bokningstillstånd.Begärd).OrderBy(b => b.SvarSenast).Take(Antal).ToListAsync(ct))
                 .Select(b => new AttGöra(b.SvarSenast, $"Svara på bokning: {b.Titel}", Var(b), $"/kulturliv/bokningar/{b.Id.Value}")));
-            rader.AddRange((await bokningar
-                    .Where(b => b.Tillstånd == Bokningstillstånd.Genomförd || (b.Tillstånd == Bokningstillstånd.Bekräftad && b.Speldag < idag))
-                    .OrderBy(b => b.Speldag).Take(Antal).ToListAsync(ct))
-                .Select(b => new AttGöra(
-                    b.Speldag.AddDays(satser.Redovisningsdagar), $"Redovisa: {b.Titel}", $"{Var(b)}, spelades {Format.Dag(b.Speldag, idag)}", $"/kulturliv/bokningar/{b.Id.Value}")));
+            var redovisas = bokningar.SkaRedovisas(idag);
+            var antal = kommunkoder is null && användare.Kommunkod is null ? await redovisas.CountAsync(ct) : 0;
+            rader.AddRange((await redovisas.OrderBy(b => b.Speldag).Take(antal > 1 ? 1 : Antal).ToListAsync(ct)).Select(b => antal > 1
+                ? new AttGöra(
+                    b.Speldag.AddDays(satser.Redovisningsdagar), $"{antal} bokningar ska redovisas", $"Äldst: {Var(b)}, spelades {Format.Dag(b.Speldag, idag)}",
+                    "/kulturliv/bokningar?redovisas=ja&sortera=tid")
+                : new(
+                    b.Speldag.AddDays(satser.Redovisningsdagar), $"Redovisa: {b.Titel}", $"{Var(b)}, spelades {Format.Dag(b.Speldag, idag)}",
+                    $"/kulturliv/bokningar/{b.Id.Value}")));
         }
 
         if (kommunkoder is null && användare.Has(Behörigheter.LäsaKatalog))

@@ -122,9 +122,6 @@ internal sealed class Bokning : AggregateRoot<BokningId>
 
     public int AntalSomKom => _barn.Sum(b => b.Antal);
 
-    /// <summary>Whether who came has been told more than once: the museum counted, and the coordinator corrected it.</summary>
-    public bool ÄrRättad => _steg.Count(s => s.Slag == Stegslag.Genomfördes) > 1;
-
     public string Söktext { get; private set; } = "";
 
     public Årskurs Årskurs => Årskurs.Finn(Årskurskod)!;
@@ -369,12 +366,13 @@ internal sealed class Bokning : AggregateRoot<BokningId>
     private void Notera(IReadOnlyDictionary<string, int> barn, int vuxna, DateTimeOffset nu)
     {
         var kom = barn.Where(b => b.Value > 0).Select(b => new Barnantal(b.Key, b.Value)).ToList();
-        if (Tillstånd == Bokningstillstånd.Genomförd && VuxnaSomKom == vuxna && _barn.ToHashSet().SetEquals(kom))
+        var ärRäknad = Tillstånd == Bokningstillstånd.Genomförd;
+        if (ärRäknad && VuxnaSomKom == vuxna && _barn.ToHashSet().SetEquals(kom))
             return;
         _barn.Clear();
         _barn.AddRange(kom);
         (VuxnaSomKom, Redovisad) = (vuxna, Dag(nu));
-        Gå(Bokningstillstånd.Genomförd, Stegslag.Genomfördes, nu, $"{AntalSomKom} barn och {vuxna} vuxna kom.");
+        Gå(Bokningstillstånd.Genomförd, ärRäknad ? Stegslag.Rättades : Stegslag.Genomfördes, nu, $"{AntalSomKom} barn och {vuxna} vuxna kom.");
     }
 
     private void SläppMuseet(string skäl)

@@ -44,6 +44,9 @@ internal enum Stegslag
 
     /// <summary>The museum has given it another room or another time.</summary>
     Flyttades,
+
+    /// <summary>The coordinator reports another number than the museum counted.</summary>
+    Rättades,
 }
 
 internal enum Avbokare

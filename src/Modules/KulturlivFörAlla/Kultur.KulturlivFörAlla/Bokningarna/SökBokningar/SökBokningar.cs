@@ -13,10 +13,18 @@ internal sealed record SökBokningar(
     IReadOnlyList<Bokningstillstånd> Tillstånd,
     IReadOnlyList<string> Kommuner,
     string? Sortera,
-    int Sida) : IQuery<Bokningsträffar>;
+    int Sida) : IQuery<Bokningsträffar>
+{
+    /// <summary>Only those that have been and are to be reported.</summary>
+    public bool SkaRedovisas { get; init; }
+}
 
+/// <param name="Bokningar">The bookings.</param>
+/// <param name="PerTillstånd">How many in each state.</param>
+/// <param name="PerKommun">How many in each municipality.</param>
+/// <param name="SkaRedovisas">How many have been and are to be reported.</param>
 internal sealed record Bokningsträffar(
-    Sidad<Bokningsrad> Bokningar, IReadOnlyDictionary<Bokningstillstånd, int> PerTillstånd, IReadOnlyDictionary<string, int> PerKommun);
+    Sidad<Bokningsrad> Bokningar, IReadOnlyDictionary<Bokningstillstånd, int> PerTillstånd, IReadOnlyDictionary<string, int> PerKommun, int SkaRedovisas);
 
 internal sealed record Bokningsrad(
     Guid Id, int År, int Löpnummer, string Titel, string? Museum, string Skola, string Kommunkod, DateTimeOffset Start, int AntalBarn,
@@ -25,7 +33,7 @@ internal sealed record Bokningsrad(
     public Bokningsnummer Nummer => new(År, Löpnummer);
 }
 
-internal sealed class SökBokningarHandler(KulturlivFörAllaDbContext db, CurrentUser användare) : IRequestHandler<SökBokningar, Result<Bokningsträffar>>
+internal sealed class SökBokningarHandler(KulturlivFörAllaDbContext db, CurrentUser användare, TimeProvider klocka) : IRequestHandler<SökBokningar, Result<Bokningsträffar>>
 {
     public async Task<Result<Bokningsträffar>> Handle(SökBokningar query, CancellationToken ct) => new Bokningsträffar(
         await Sortera(Filtrera(query), query.Sortera)
@@ -34,7 +42,8 @@ internal sealed class SökBokningarHandler(KulturlivFörAllaDbContext db, Curren
                 b.Subvention, b.Omkostnad, b.Åldersvarning != null || b.UtbudIndraget != null))
             .SidaAsync(query.Sida, 25, ct),
         await Filtrera(query with { Tillstånd = [] }).Select(b => b.Tillstånd).RäknaAsync(ct),
-        await Filtrera(query with { Kommuner = [] }).Select(b => b.Kommunkod).RäknaAsync(ct));
+        await Filtrera(query with { Kommuner = [] }).Select(b => b.Kommunkod).RäknaAsync(ct),
+        await Filtrera(query with { SkaRedovisas = true }).CountAsync(ct));
 
     private IQueryable<Bokning> Filtrera(SökBokningar query)
     {
@@ -45,6 +54,8 @@ internal sealed class SökBokningarHandler(KulturlivFörAllaDbContext db, Curren
             bokningar = bokningar.Where(b => query.Tillstånd.Contains(b.Tillstånd));
         if (query.Kommuner.Count > 0)
             bokningar = bokningar.Where(b => query.Kommuner.Contains(b.Kommunkod));
+        if (query.SkaRedovisas)
+            bokningar = bokningar.SkaRedovisas(SvenskTid.Idag(klocka));
         return bokningar;
     }
 
