@@ -39,6 +39,7 @@ failed=$(count failed)
 for databas in Postgres Sqlite; do
   [ -s "$KULTUR_TESTADE_DATABASER/$databas" ] || { echo "No test ran on $databas." >&2; status=1; failed=$((${failed:-0} + 1)); }
 done
+[ "${failed:-0}" = 0 ] || { echo "What failed, and how it began:"; grep -A 8 '^failed ' "$output" | cut -c 1-600; }
 echo "Databases: $(cat "$KULTUR_TESTADE_DATABASER"/* 2>/dev/null | paste -sd, | sed 's/,/, /')"
 echo "${passed:-0} passed, ${failed:-0} failed"
 [ "$status" = 0 ] && [ "${passed:-0}" -gt 0 ]

@@ -129,7 +129,6 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <summary>Carries events between these modules until nothing more is due.</summary>
     public async Task SettleAsync()
     {
-        await KeepLanesAsync();
         var events = _services.GetRequiredService<EventCatalog>();
         var couriers = (
             from told in Catalog.Modules
@@ -139,6 +138,7 @@ public sealed class ModuleHost : IAsyncDisposable
         bool delivered;
         do
         {
+            await KeepLanesAsync();
             delivered = false;
             foreach (var courier in couriers)
             {
