@@ -28,7 +28,7 @@ internal sealed class Courier(
     private readonly Lock _gate = new();
     private readonly List<Heard> _unmarked = [];
     private readonly Dictionary<Guid, string> _busy = [];
-    private readonly HashSet<Task> _beside = [];
+    private readonly List<Task> _beside = [];
 
     /// <summary>Whether some have taken effect that are not yet noted as delivered.</summary>
     public bool HasUnmarked
@@ -151,24 +151,31 @@ internal sealed class Courier(
             _busy.Add(key, subscriber);
         }
 
-        var work = Task.Run(() => DeliverOneByOneAsync(chain, ct), ct);
+        var work = Task.Run(CarryAsync, CancellationToken.None);
         lock (_gate)
+        {
+            _beside.RemoveAll(done => done.IsCompleted);
             _beside.Add(work);
-        _ = work.ContinueWith(
-            done =>
-            {
-                lock (_gate)
-                {
-                    _busy.Remove(key);
-                    _beside.Remove(done);
-                }
+        }
 
-                signals.Carried(from, to);
-                if (done.Exception is { } outage)
-                    log.LogError(outage, "What {To} heard beside was broken off and comes again", to.Name);
-            },
-            TaskScheduler.Default);
         return true;
+
+        async Task CarryAsync()
+        {
+            try
+            {
+                await DeliverOneByOneAsync(chain, ct);
+            }
+            catch (Exception outage)
+            {
+                if (!ct.IsCancellationRequested)
+                    log.LogError(outage, "What {To} heard beside was broken off and comes again", to.Name);
+            }
+
+            lock (_gate)
+                _busy.Remove(key);
+            signals.Carried(from, to);
+        }
     }
 
     private async Task DeliverOneByOneAsync(IReadOnlyList<Due> due, CancellationToken ct)

@@ -29,11 +29,28 @@ internal sealed class EventPump(
 
                 await signals.EventsAsync(from, to, courier.HasUnmarked ? Courier.MarkWithin : Sweep.Until(await courier.NextAsync(ct), clock), ct);
             }
-            catch (Exception outage) when (outage is not OperationCanceledException)
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+            }
+            catch (Exception outage)
             {
                 log.LogError(outage, "What {From} tells {To} stands still and goes on", from.Name, to.Name);
-                await Task.Delay(Sweep.AfterOutage, ct);
+                await Task.Delay(Sweep.AfterOutage, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
+        }
+
+        await FinishAsync(courier, to);
+    }
+
+    private async Task FinishAsync(Courier courier, IModule to)
+    {
+        try
+        {
+            await courier.FinishAsync(CancellationToken.None);
+        }
+        catch (Exception outage)
+        {
+            log.LogWarning(outage, "What {To} heard last from {From} could not be noted as delivered; it comes again and takes no effect", to.Name, from.Name);
         }
     }
 }
