@@ -10,6 +10,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -44,14 +46,21 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <summary>Where the databases are, and the mail where no server is set.</summary>
     public string Folder => _plats.Folder;
 
+    /// <summary>What <c>Lagring:Postgres</c> says; null on SQLite.</summary>
+    public string? Plats => _plats.Settings.FirstOrDefault(s => s.Key == "Lagring:Postgres").Value;
+
     /// <summary>Starts the modules on new databases.</summary>
     public static Task<ModuleHost> StartAsync(params IEnumerable<IModule> modules) => StartAsync(modules, new Dictionary<string, string?>());
 
     /// <summary>Starts the modules on new databases, with settings of the test's own.</summary>
-    public static async Task<ModuleHost> StartAsync(IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with)
+    /// <param name="modules">The modules.</param>
+    /// <param name="with">The settings.</param>
+    /// <param name="databas">The kind of databases; the running test's when null.</param>
+    public static async Task<ModuleHost> StartAsync(
+        IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Databas? databas = null)
     {
         var all = modules.ToList();
-        var plats = await Lagringsplats.NyAsync(Databaser.Vald, all, CreateAsync);
+        var plats = await Lagringsplats.NyAsync(databas ?? Databaser.Vald, all, CreateAsync);
         return Build(all, with, plats, ownsPlats: true);
 
         async Task CreateAsync(Lagringsplats mall)
@@ -75,6 +84,7 @@ public sealed class ModuleHost : IAsyncDisposable
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddLogging()
             .AddSingleton<IConfiguration>(settings)
+            .AddSingleton<IHostApplicationLifetime, ApplicationLifetime>()
             .AddSingleton<TimeProvider>(clock);
         services.AddModules(settings, modules);
         return new ModuleHost(services.BuildServiceProvider(validateScopes: true), plats, ownsPlats, clock, with);

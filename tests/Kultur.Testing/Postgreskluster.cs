@@ -11,7 +11,7 @@ namespace Kultur.Testing;
 public sealed class Postgreskluster
 {
     private const string Skript = """
-        folder=$1 bin=$2
+        folder=$1 bin=$2 durable=$3
         as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
         cleanup() { as_postgres "$bin/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null 2>&1; rm -rf "$folder"; }
         trap cleanup EXIT
@@ -21,8 +21,8 @@ public sealed class Postgreskluster
         as_postgres "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 \
           --locale-provider=icu --icu-locale=sv-SE --no-sync --no-instructions >"$folder/logg" 2>&1 || { cat "$folder/logg"; exit 1; }
         sed -i '1i local losenord postgres trust\nlocal losenord all scram-sha-256' "$folder/data/pg_hba.conf"
-        as_postgres "$bin/pg_ctl" -D "$folder/data" -l "$folder/data/logg" -w start -o "-k $folder -c listen_addresses= -c fsync=off \
-          -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c max_connections=400 -c max_wal_size=4GB" >/dev/null \
+        as_postgres "$bin/pg_ctl" -D "$folder/data" -l "$folder/data/logg" -w start -o "-k $folder -c listen_addresses= -c fsync=$durable \
+          -c synchronous_commit=$durable -c full_page_writes=$durable -c autovacuum=$durable -c track_commit_timestamp=$durable -c max_connections=400 -c max_wal_size=4GB" >/dev/null \
           || { cat "$folder/data/logg"; exit 1; }
         echo redo
         cat >/dev/null
@@ -31,6 +31,9 @@ public sealed class Postgreskluster
     private static readonly Lazy<Task<Postgreskluster>> Ett = new(StartaAsync);
 
     private readonly Process _shell;
+
+    /// <summary>Whether the cluster keeps what it has committed through a power cut; what is to be measured must, tests need not. Set before it is first asked for.</summary>
+    public static bool Beständig { get; set; }
 
     private Postgreskluster(string folder, Process shell) => (Folder, _shell) = (folder, shell);
 
@@ -63,7 +66,7 @@ public sealed class Postgreskluster
     private static async Task<Postgreskluster> StartaAsync()
     {
         var folder = Directory.CreateTempSubdirectory("kultur-pg-").FullName;
-        var shell = Process.Start(new ProcessStartInfo("bash", ["-c", Skript, "postgres", folder, Program()])
+        var shell = Process.Start(new ProcessStartInfo("bash", ["-c", Skript, "postgres", folder, Program(), Beständig ? "on" : "off"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using System.Globalization;
+using Kultur.Avsändare;
+using Kultur.Modularity;
+using Kultur.Mottagare;
+using Kultur.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+
+namespace Kultur.Benchmarks;
+
+/// <summary>What a measurement gave.</summary>
+/// <param name="PerSekund">Events per second, from the first command to the last subscriber's commit.</param>
+/// <param name="P50">Milliseconds from the publisher's commit to the subscriber's, half of them at most; PostgreSQL only.</param>
+/// <param name="P99">Ninety-nine in a hundred at most.</param>
+/// <param name="CommitsPerHändelse">Committed transactions of the whole database per event; PostgreSQL only.</param>
+internal sealed record Resultat(double PerSekund, double P50, double P99, double CommitsPerHändelse);
+
+/// <summary>Commands through the whole pipeline, events by the host's own couriers.</summary>
+internal static class Leverans
+{
+    private const int Uppvärmning = 800;
+
+    public static async Task<Resultat> MätAsync(Databas databas, int publicister, int prenumeranter, int antal, int? perSekund)
+    {
+        await using var host = await ModuleHost.StartAsync([new AvsändareModule(), new MottagareModule(new Störningar())], new Dictionary<string, string?>(), databas);
+        var tjänster = host.Services.GetServices<IHostedService>().Where(s => s.GetType().Assembly == typeof(IModule).Assembly).ToList();
+        foreach (var tjänst in tjänster)
+            await tjänst.StartAsync(CancellationToken.None);
+
+        var ärenden = new List<ÄrendeId>();
+        for (var n = 0; n < Math.Max(publicister, 64); n++)
+            ärenden.Add((await host.SendAsync(new ÖppnaÄrende("Bidrag", "Anna Berg"), Role.Utvecklare)).Value);
+        var led = prenumeranter == 1 ? "oppnat" : "omdopt";
+        await SändAsync(host, ärenden, publicister, prenumeranter, Uppvärmning, null);
+        await VäntaAsync(host, databas, led, prenumeranter, Uppvärmning + (prenumeranter == 1 ? ärenden.Count : 0));
+
+        var commits = await CommitsAsync(host, databas);
+        var klocka = Stopwatch.StartNew();
+        await SändAsync(host, ärenden, publicister, prenumeranter, antal, perSekund);
+        await VäntaAsync(host, databas, led, prenumeranter, Uppvärmning + antal + (prenumeranter == 1 ? ärenden.Count : 0));
+        var tid = klocka.Elapsed;
+        var (p50, p99) = await LatensAsync(host, databas, antal);
+        var resultat = new Resultat(antal / tid.TotalSeconds, p50, p99, (await CommitsAsync(host, databas) - commits) / (double)antal);
+        foreach (var tjänst in tjänster)
+            await tjänst.StopAsync(CancellationToken.None);
+        return resultat;
+    }
+
+    private static Task SändAsync(ModuleHost host, List<ÄrendeId> ärenden, int publicister, int prenumeranter, int antal, int? perSekund)
+    {
+        var klocka = Stopwatch.StartNew();
+        return Task.WhenAll(Enumerable.Range(0, publicister).Select(publicist => Task.Run(async () =>
+        {
+            var egna = ärenden.Where((_, n) => n % publicister == publicist).ToList();
+            for (var n = 0; n < antal / publicister; n++)
+            {
+                if (perSekund is { } takt && TimeSpan.FromSeconds(n / (double)takt) - klocka.Elapsed is { Ticks: > 0 } paus)
+                    await Task.Delay(paus);
+                if (prenumeranter == 1)
+                    await host.SendAsync(new ÖppnaÄrende("Bidrag", "Anna Berg"), Role.Utvecklare);
+                else
+                    await host.SendAsync(new DöpOmÄrende(egna[n % egna.Count], null, $"Rubrik {n}"), Role.Utvecklare);
+            }
+        })));
+    }
+
+    private static async Task VäntaAsync(ModuleHost host, Databas databas, string led, int prenumeranter, int antal)
+    {
+        var tålamod = Stopwatch.StartNew();
+        while (await HördaAsync(host, databas, led) < antal * prenumeranter)
+        {
+            if (tålamod.Elapsed > TimeSpan.FromMinutes(3))
+                throw new TimeoutException($"{await HördaAsync(host, databas, led)} of {antal * prenumeranter} have been heard.");
+            await Task.Delay(5);
+        }
+    }
+
+    private static async Task<long> HördaAsync(ModuleHost host, Databas databas, string led)
+    {
+        var summa = 0L;
+        foreach (var modul in host.Catalog.Modules)
+            summa += Convert.ToInt64(await FrågaAsync(host, databas, modul, $"SELECT count(*) FROM inbox WHERE subscriber LIKE '%{(led == "oppnat" ? "oppnas" : "dops-om%")}'"), CultureInfo.InvariantCulture);
+        return summa;
+    }
+
+    private static async Task<long> CommitsAsync(ModuleHost host, Databas databas)
+    {
+        if (databas == Databas.Sqlite)
+            return 0;
+        await Task.Delay(1_500);
+        return Convert.ToInt64(await FrågaAsync(host, databas, null, "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"), CultureInfo.InvariantCulture);
+    }
+
+    private static async Task<(double P50, double P99)> LatensAsync(ModuleHost host, Databas databas, int antal)
+    {
+        if (databas == Databas.Sqlite)
+            return (double.NaN, double.NaN);
+        var sql = $"""
+            SELECT percentile_cont(ARRAY[0.5, 0.99]) WITHIN GROUP (ORDER BY ms) FROM (
+                SELECT extract(epoch FROM pg_xact_commit_timestamp(heard.xmin) - pg_xact_commit_timestamp(o.xmin)) * 1000 AS ms
+                FROM (SELECT * FROM avsandare.outbox ORDER BY sequence DESC LIMIT {antal}) told
+                JOIN avsandare.outbox o USING (sequence)
+                JOIN (SELECT event_id, xmin FROM mottagare.inbox UNION ALL SELECT event_id, xmin FROM avsandare.inbox) heard ON heard.event_id = o.event_id) AS latency
+            """;
+        var delar = (double[])(await FrågaAsync(host, databas, null, sql))!;
+        return (delar[0], delar[1]);
+    }
+
+    private static async Task<object?> FrågaAsync(ModuleHost host, Databas databas, IModule? modul, string sql)
+    {
+#pragma warning disable CA2100 // The program's own text.
+        if (databas == Databas.Sqlite)
+        {
+            await using var fil = new SqliteConnection($"Data Source={Path.Combine(host.Folder, modul!.Slug + ".db")};Mode=ReadOnly");
+            await fil.OpenAsync();
+            await using var fråga = fil.CreateCommand();
+            fråga.CommandText = sql;
+            return await fråga.ExecuteScalarAsync();
+        }
+
+        await using var server = new NpgsqlConnection(host.Plats + ";Username=postgres" + (modul is null ? "" : $";Search Path={modul.Slug}"));
+        await server.OpenAsync();
+        await using var kommando = new NpgsqlCommand(sql, server);
+        return await kommando.ExecuteScalarAsync();
+#pragma warning restore CA2100
+    }
+}
