@@ -2,7 +2,9 @@ using System.Globalization;
 using Kultur.Benchmarks;
 using Kultur.Testing;
 
+// dotnet run -c Release --project tests/Kultur.Benchmarks [-- <events> [<row> …]], for example 4000 "Postgres 1/1".
 var antal = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
+var valda = args.Skip(1).ToHashSet();
 Postgreskluster.Beständig = true;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -11,16 +13,22 @@ Console.WriteLine("| limit (pgbench) | 1 connection | 8 |\n|---|---|---|");
 foreach (var gräns in gränser)
     Console.WriteLine($"| {gräns.Transaktion} | {gräns.En:N0}/s | {gräns.Åtta:N0}/s |");
 
-Console.WriteLine("\n| database | publishers / subscribers | events/s | of pgbench's one statement | p50 ms | p99 ms | commits/event |\n|---|---|---|---|---|---|---|");
+Console.WriteLine("\n| publishers/subscribers | events/s | of pgbench's one statement | p50 ms | p99 ms | commits/event |\n|---|---|---|---|---|---|");
 foreach (var databas in new[] { Databas.Postgres, Databas.Sqlite })
 {
     foreach (var (publicister, prenumeranter) in new[] { (1, 1), (1, 3), (8, 1), (8, 3) })
-        Skriv(databas, $"{publicister} / {prenumeranter}", await Leverans.MätAsync(databas, publicister, prenumeranter, antal, perSekund: null));
+        await MätAsync($"{databas} {publicister}/{prenumeranter}", databas, publicister, prenumeranter, antal, perSekund: null);
 }
 
 foreach (var prenumeranter in new[] { 1, 3 })
-    Skriv(Databas.Postgres, $"1 / {prenumeranter}, paced 200/s", await Leverans.MätAsync(Databas.Postgres, 1, prenumeranter, Math.Min(antal, 4_000), perSekund: 200));
+    await MätAsync($"Postgres 1/{prenumeranter} paced 200/s", Databas.Postgres, 1, prenumeranter, Math.Min(antal, 4_000), perSekund: 200);
 
-void Skriv(Databas databas, string vad, Resultat resultat) => Console.WriteLine(
-    $"| {databas} | {vad} | {resultat.PerSekund:N0} | {(databas == Databas.Postgres ? $"{resultat.PerSekund / gränser[^1].Åtta:0.00}" : "")} "
-    + $"| {resultat.P50:0.0} | {resultat.P99:0.0} | {resultat.CommitsPerHändelse:0.00} |");
+async Task MätAsync(string rad, Databas databas, int publicister, int prenumeranter, int händelser, int? perSekund)
+{
+    if (valda.Count > 0 && !valda.Contains(rad))
+        return;
+    var resultat = await Leverans.MätAsync(databas, publicister, prenumeranter, händelser, perSekund);
+    Console.WriteLine(
+        $"| {rad} | {resultat.PerSekund:N0} | {(databas == Databas.Postgres ? $"{resultat.PerSekund / gränser[^1].Åtta:0.00}" : "")} "
+        + $"| {resultat.P50:0.0} | {resultat.P99:0.0} | {resultat.CommitsPerHändelse:0.00} |");
+}

@@ -13,7 +13,21 @@ internal sealed class EventPump(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await readiness.WhenReadyAsync(stoppingToken);
+        await ReturnParkedAsync(stoppingToken);
         await Task.WhenAll(catalog.Modules.Where(to => events.Hears(from, to)).Select(to => PumpAsync(to, stoppingToken)));
+    }
+
+    private async Task ReturnParkedAsync(CancellationToken ct)
+    {
+        try
+        {
+            await using var scope = services.CreateAsyncScope();
+            await ParkedDeliveries.ReturnAsync(scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(from), events, ct);
+        }
+        catch (Exception outage) when (outage is not OperationCanceledException)
+        {
+            log.LogError(outage, "What {From} has parked stays parked until the next start", from.Name);
+        }
     }
 
     private async Task PumpAsync(IModule to, CancellationToken ct)

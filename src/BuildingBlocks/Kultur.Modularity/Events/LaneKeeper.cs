@@ -7,19 +7,6 @@ namespace Kultur.Modularity.Events;
 internal sealed class LaneKeeper(ModuleCatalog catalog, Lanes lanes, RelaySignals signals, ModuleReadiness readiness, ILogger<LaneKeeper> log)
     : BackgroundService
 {
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        try
-        {
-            await lanes.ReleaseAsync(cancellationToken);
-        }
-        catch (Exception outage) when (outage is not OperationCanceledException)
-        {
-            log.LogWarning(outage, "The lanes could not be given up; others take them when the lease is out");
-        }
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await readiness.WhenReadyAsync(stoppingToken);
@@ -32,13 +19,25 @@ internal sealed class LaneKeeper(ModuleCatalog catalog, Lanes lanes, RelaySignal
                     if (await lanes.KeepAsync(module, stoppingToken))
                         signals.LanesChanged(module);
                 }
-                catch (Exception outage) when (outage is not OperationCanceledException)
+                catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+                {
+                }
+                catch (Exception outage)
                 {
                     log.LogError(outage, "The lanes of {Module} could not be kept; trying again", module.Name);
                 }
             }
 
-            await Task.Delay(lanes.Lease / 3, stoppingToken);
+            await Task.Delay(lanes.Lease / 3, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        try
+        {
+            await lanes.ReleaseAsync(CancellationToken.None);
+        }
+        catch (Exception outage)
+        {
+            log.LogWarning(outage, "The lanes could not be given up; others take them when the lease is out");
         }
     }
 }

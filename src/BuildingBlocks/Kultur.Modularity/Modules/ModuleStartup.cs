@@ -1,4 +1,3 @@
-using Kultur.Modularity.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,8 +82,8 @@ internal sealed class ModuleStarter(
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<ModuleDatabases>().Of(module);
-        await db.Database.MigrateAsync(ct);
-        await ParkedDeliveries.ReturnAsync(db, services.GetRequiredService<EventCatalog>(), ct);
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+            await db.Database.MigrateAsync(ct);
         services.GetRequiredService<CurrentUser>().BecomeSystem(catalog);
         if (module.ReferenceDataType is { } reference)
             await ((IReferenceData)ActivatorUtilities.CreateInstance(services, reference)).LoadAsync(ct);

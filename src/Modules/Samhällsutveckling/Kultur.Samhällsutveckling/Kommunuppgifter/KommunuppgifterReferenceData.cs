@@ -12,12 +12,18 @@ internal sealed class KommunuppgifterReferenceData(SamhällsutvecklingDbContext 
     public const int År = 2024;
     public const string Källa = "Folkmängd 31 december 2024, SCB";
 
-    public Task LoadAsync(CancellationToken ct) => unitOfWork.RunAsync(db, IReferenceData.UseCase, () => AngeSaknadeAsync(ct), null, ct);
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        var kända = await db.Kommunuppgifter.Where(u => u.År == År && u.Folkmängd != null).Select(u => u.Kommunkod).ToListAsync(ct);
+        var saknade = Läs().ExceptBy(kända, rad => rad.Kommunkod).ToList();
+        if (saknade.Count > 0)
+            await unitOfWork.RunAsync(db, IReferenceData.UseCase, () => AngeAsync(saknade, ct), null, ct);
+    }
 
-    private async Task<Result> AngeSaknadeAsync(CancellationToken ct)
+    private async Task<Result> AngeAsync(IReadOnlyList<(string Kommunkod, int Folkmängd)> saknade, CancellationToken ct)
     {
         var finns = await db.Kommunuppgifter.Where(u => u.År == År).ToDictionaryAsync(u => u.Kommunkod, ct);
-        foreach (var (kod, folkmängd) in Läs())
+        foreach (var (kod, folkmängd) in saknade)
         {
             if (!finns.TryGetValue(kod, out var uppgift))
                 db.Kommunuppgifter.Add(uppgift = Kommunuppgift.För(kod, År));
