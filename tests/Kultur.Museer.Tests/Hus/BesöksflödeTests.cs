@@ -87,12 +87,29 @@ public sealed class BesöksflödeTests
         await host.HearAsync(Husexempel.Begärt(program));
 
         var avvisat = (await host.AnnouncedAsync<BesökAvvisat>()).ShouldHaveSingleItem();
-        avvisat.Skäl.ShouldBe("Skapanderummet är upptagen 10.00–11.00: skolbesök.");
+        avvisat.Skäl.ShouldBe("Skapanderummet är upptaget 10.00–11.00: skolbesök.");
         avvisat.Alternativ.Select(a => $"{SvenskTid.Lokal(a):yyyy-MM-dd HH.mm}").ShouldBe(
             ["2026-11-27 10.00", "2026-12-01 10.00", "2026-12-02 09.00", "2026-12-03 10.00", "2026-12-04 10.00"]);
         foreach (var alternativ in avvisat.Alternativ)
             await host.HearAsync(Husexempel.Begärt(program) with { Start = alternativ });
         (await host.AnnouncedAsync<BesökBekräftat>()).Count.ShouldBe(6);
+    }
+
+    [Theory]
+    [InlineData("2026-11-26", true)]
+    [InlineData("2026-11-28", false)]
+    public async Task A_school_that_wants_a_working_day_is_offered_working_days(string dag, bool arbetsdagar)
+    {
+        await using var host = await Husexempel.StartaAsync();
+        var pedagog = Husexempel.Pedagog("K.N.") with { Arbetstider = [.. Enumerable.Repeat("09.00–17.00", 7)] };
+        var program = await host.PubliceratAsync(Husexempel.Program(
+            [await host.LokalAsync("Skapanderummet", 32)], [(await host.SendAsync(pedagog, Role.Museipedagog)).Value.Value]));
+        var begärt = Husexempel.Begärt(program, DateOnly.Parse(dag, CultureInfo.InvariantCulture), new(12, 0));
+        await host.HearAsync(begärt);
+        await host.HearAsync(begärt with { BokningId = Guid.CreateVersion7() });
+
+        (await host.AnnouncedAsync<BesökAvvisat>()).ShouldHaveSingleItem().Alternativ
+            .All(tid => Arbetsdagar.Är(DateOnly.FromDateTime(SvenskTid.Lokal(tid)))).ShouldBe(arbetsdagar);
     }
 
     [Fact]
@@ -230,7 +247,7 @@ public sealed class BesöksflödeTests
         var boka = Bokning(program);
 
         (await host.SendAsync(boka, Role.Museipedagog)).Error!.Fields.ShouldHaveSingleItem().Message
-            .ShouldStartWith("Skapanderummet är upptagen 10.00–11.00: skolbesök. Ledigt: fre 27 nov 10.30, ");
+            .ShouldStartWith("Skapanderummet är upptaget 10.00–11.00: skolbesök. Ledigt: fre 27 nov 10.30, ");
         (await host.SendAsync(boka with { AntalBarn = 31 }, Role.Museipedagog)).Error!.Fields.ShouldHaveSingleItem().Field.ShouldBe("AntalBarn");
         var id = (await host.SendAsync(boka with { Tid = new TimeOnly(13, 0) }, Role.Museipedagog)).Value.Value;
         var version = (await host.BesökAsync(id)).Version;
@@ -317,7 +334,7 @@ public sealed class BesöksflödeTests
 
         (await host.AnnouncedAsync<BesökAvvisat>()).Select(a => a.Skäl).ShouldBe(
         [
-            "Huset är upptaget 00.00–23.59: stängt.", "Skapanderummet är upptagen 00.00–23.59: underhåll.",
+            "Huset är upptaget 00.00–23.59: stängt.", "Skapanderummet är upptaget 00.00–23.59: underhåll.",
             "Huset är upptaget 00.00–23.59: utställningsbygge.", "Ingen museipedagog är ledig 10.00–11.00.",
         ]);
         (await host.SendAsync(Post(6, Postslag.Stängt), Role.Museipedagog)).Error!.Message
@@ -357,7 +374,7 @@ public sealed class BesöksflödeTests
         await host.HearAsync(Husexempel.Begärt(program, Husexempel.Onsdag, new(11, 15)));
         await host.HearAsync(Husexempel.Begärt(program, Husexempel.Onsdag, new(11, 30)));
 
-        (await host.AnnouncedAsync<BesökAvvisat>()).Single().Skäl.ShouldBe("Skapanderummet är upptagen 09.45–11.15: skolbesök.");
+        (await host.AnnouncedAsync<BesökAvvisat>()).Single().Skäl.ShouldBe("Skapanderummet är upptaget 09.45–11.15: skolbesök.");
         (await host.AnnouncedAsync<BesökBekräftat>()).Count.ShouldBe(2);
     }
 

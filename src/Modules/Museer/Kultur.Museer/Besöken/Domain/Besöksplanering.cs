@@ -33,7 +33,8 @@ internal sealed record Besöksplanering(
 
     /// <summary>
     /// Up to five other times when the visit could be received, earliest first: at most one a day, the one nearest the
-    /// time of day wanted; days of the week wanted before others, near days before far.
+    /// time of day wanted; days of the week wanted before others, near days before far; on working days unless the day
+    /// wanted is none.
     /// </summary>
     public IReadOnlyList<DateTimeOffset> Alternativ(Skolbesök besök, DateOnly idag)
     {
@@ -42,7 +43,7 @@ internal sealed record Besöksplanering(
         return
         [
             .. Enumerable.Range(-DagarKring, 2 * DagarKring + 1).Select(n => besök.Datum.AddDays(n))
-                .Where(dag => dag > idag && Program.Hinder(dag, besök.AntalBarn) is null)
+                .Where(dag => dag > idag && (Arbetsdagar.Är(dag) || !Arbetsdagar.Är(besök.Datum)) && Program.Hinder(dag, besök.AntalBarn) is null)
                 .OrderBy(dag => Vecka(dag) != Vecka(besök.Datum)).ThenBy(dag => Math.Abs(dag.DayNumber - besök.Datum.DayNumber)).ThenBy(dag => dag)
                 .Select(dag => Förslag(besök, dag)).OfType<DateTimeOffset>()
                 .Take(MestAlternativ).Order(),

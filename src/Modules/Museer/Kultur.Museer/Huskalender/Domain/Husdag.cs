@@ -95,7 +95,7 @@ internal sealed class Husdag : AggregateRoot<HusdagId>
             null => null,
             { LokalId: null } => $"Huset är upptaget {iVägen.Upptagen}: {iVägen.Slag.Text()}.",
             _ when önskan.Lokal is null => $"Huset är inte tomt: {iVägen.Slag.Text()} {iVägen.Upptagen}. Flytta det först.",
-            _ => $"{önskan.Lokal.Namn} är upptagen {iVägen.Upptagen}: {iVägen.Slag.Text()}.",
+            _ => $"{önskan.Lokal.Namn} är {(önskan.Lokal.Namn.EndsWith("et", StringComparison.Ordinal) ? "upptaget" : "upptagen")} {iVägen.Upptagen}: {iVägen.Slag.Text()}.",
         };
     }
 
