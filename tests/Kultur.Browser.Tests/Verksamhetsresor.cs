@@ -171,6 +171,7 @@ public sealed partial class Verksamhetsresor(Browser browser)
         await Fält(sida, "E, SWEREF 99 TM").FillAsync("292345");
         await TryckAsync(sida, "Registrera remiss");
         await VisasAsync(sida, rubrik);
+        await Expect(sida.GetByRole(AriaRole.Status)).ToBeInViewportAsync();
         await ÄrTillgängligAsync(sida, skript);
         await TryckAsync(sida, "Tilldela");
 

@@ -35,7 +35,7 @@ public sealed class HistoryTests
 
         rad.UseCase.ShouldBe("Följd av en händelse");
         rad.Changes.Select(c => c.Efter).ShouldBe(["Sotenäs", "Tanum, Sotenäs", "18 dec 2026", "22 nov 2026 17.14", "Bekräftad"]);
-        rad.Changes[^1].Fore.ShouldBe("Väntar på museet");
+        (rad.Changes[^1].Falt, rad.Changes[^1].Fore).ShouldBe(("Läge", "Väntar på museet"));
     }
 
     [Fact]

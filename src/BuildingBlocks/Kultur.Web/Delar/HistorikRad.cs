@@ -34,7 +34,7 @@ public sealed partial record HistorikRad(DateTimeOffset When, string Who, string
             post.UseCase.Contains('.') ? "Följd av en händelse" : Ord(post.UseCase),
             [
                 .. post.Changes.Where(c => !ÄrId(c.Before) && !ÄrId(c.After)).Select(c => new Faltandring(
-                    etiketter?.GetValueOrDefault(c.Field) ?? Ord(c.Field), Värde(c, c.Before), Värde(c, c.After))),
+                    etiketter?.GetValueOrDefault(c.Field) ?? (c.Field == "Tillstånd" ? "Läge" : Ord(c.Field)), Värde(c, c.Before), Värde(c, c.After))),
             ]);
 
         string? Värde(AuditedChange ändring, string? värde) =>

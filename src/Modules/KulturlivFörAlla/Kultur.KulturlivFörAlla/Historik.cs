@@ -9,7 +9,6 @@ internal static class Historik
 {
     private static readonly Dictionary<string, string> Etiketter = new()
     {
-        ["Tillstånd"] = "Läge",
         ["Kommunkod"] = "Kommun",
         ["FrånÅlder"] = "Från ålder",
         ["TillÅlder"] = "Till ålder",
