@@ -13,7 +13,7 @@ internal sealed record Importfält(string Kod, string Namn, Action<Importinmatni
 {
     public static IReadOnlyList<Importfält> Alla { get; } =
     [
-        new("inventarienummer", "Inventarienummer", (i, text) => i.Inventarienummer = text, "inv.nr", "invnr", "föremålsnummer", "nummer", "objectnumber"),
+        new("inventarienummer", "Inventarienummer", (i, text) => i.Inventarienummer = text, "inv.nr", "invnr", "nr", "föremålsnummer", "nummer", "objectnumber"),
         new("tidigare_nummer", "Tidigare nummer", (i, text) => i.TidigareNummer = text, "gammalt nummer", "äldre nummer", "katalognummer", "catalognumber"),
         new("benamning", "Benämning", (i, text) => i.Benämning = text, "sakord", "föremål", "titel", "namn", "objectname"),
         new("slag", "Slag", (i, text) => i.Slag = Slag(text), "objekttyp", "typ"),
