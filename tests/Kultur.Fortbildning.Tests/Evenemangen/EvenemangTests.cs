@@ -14,7 +14,9 @@ public sealed class EvenemangTests
         var evenemang = Evenemang.Skapa(new(2026, 112), new() { Typ = Evenemangstyp.Kurs, Titel = "Skriva lättläst" }, null, Nu);
 
         evenemang.Nummer.ToString().ShouldBe("F-2026-112");
-        evenemang.Publiceringskrav(Nu).ShouldAllBe(k => !k.Uppfyllt);
+        var krav = evenemang.Publiceringskrav(Nu);
+        krav.ShouldAllBe(k => !k.Uppfyllt);
+        krav.ShouldAllBe(k => !k.Text.Contains("passerat", StringComparison.Ordinal));
         evenemang.Publicera(Nu).Error!.Message.ShouldContain("Skriv en beskrivning");
     }
 
@@ -23,7 +25,7 @@ public sealed class EvenemangTests
     {
         var evenemang = Evenemang.Skapa(new(2026, 1), Exempel.Uppgifter() with { Datum = new(2026, 11, 23) }, null, Nu);
 
-        evenemang.Publicera(Nu).IsSuccess.ShouldBeFalse();
+        evenemang.Publicera(Nu).Error!.Message.ShouldContain("Evenemangets tid har passerat. Välj en annan.");
     }
 
     [Fact]

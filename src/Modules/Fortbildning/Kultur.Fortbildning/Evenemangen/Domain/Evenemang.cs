@@ -173,13 +173,16 @@ internal sealed partial class Evenemang : AggregateRoot<EvenemangId>
         [
             Krav(nameof(Beskrivning), "Beskrivningen finns."),
             Krav(nameof(Datum), "Datum och tider är satta."),
-            new("Evenemanget ligger framåt i tiden.", Börjar > nu),
+            .. Dagkrav(Börjar is null ? null : Börjar > nu, "Evenemanget ligger framåt i tiden.", "Evenemangets tid har passerat. Välj en annan."),
             Krav(nameof(Lokal), "Platsen eller det digitala mötet är angivet."),
             .. Lokalkrav(),
             Krav(nameof(Platser), "Antalet platser är angivet."),
             Krav(nameof(SistaAnmälningsdag), "Sista anmälningsdag är satt, senast samma dag som evenemanget."),
-            new("Sista anmälningsdag har inte passerat.", SistaAnmälningsdag >= idag),
+            .. Dagkrav(SistaAnmälningsdag is null ? null : SistaAnmälningsdag >= idag, "Sista anmälningsdag har inte passerat.", "Sista anmälningsdag har passerat. Välj en senare."),
         ];
+
+        static IEnumerable<Publiceringskrav> Dagkrav(bool? uppfyllt, string iOrdning, string annars) =>
+            uppfyllt is { } är ? [new(är ? iOrdning : annars, är)] : [];
 
         Publiceringskrav Krav(string fält, string iOrdning) => new(saknas.GetValueOrDefault(fält, iOrdning), !saknas.ContainsKey(fält));
     }
