@@ -5,32 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Drift;
 
-/// <summary>Which of a module's events to list.</summary>
-public enum Händelseurval
-{
-    /// <summary>All.</summary>
-    Alla,
-
-    /// <summary>With a delivery to come.</summary>
-    Väntar,
-
-    /// <summary>With a delivery that waits for a person.</summary>
-    Döda,
-
-    /// <summary>That this version does not know, or whose subscriber it does not know.</summary>
-    Parkerade,
-
-    /// <summary>That nobody hears.</summary>
-    Ohörda,
-}
-
 /// <summary>A module's events, newest first.</summary>
 /// <param name="Modul">The module's slug.</param>
 /// <param name="Urval">Which events.</param>
-/// <param name="Namn">Part of the event's name; null for any.</param>
+/// <param name="Text">Part of the event's name, or its id or key; null for any.</param>
 /// <param name="Sida">From 1.</param>
+/// <param name="Prenumerant">Only those to this subscriber, and its deliveries alone are counted; null for all.</param>
 [UseCase(Driftbehörigheter.Läsa)]
-public sealed record ListaHändelser(string Modul, Händelseurval Urval, string? Namn, int Sida) : IQuery<Sidad<Händelserad>>, IModuleRequest;
+public sealed record ListaHändelser(string Modul, Händelseurval Urval, string? Text, int Sida, string? Prenumerant = null)
+    : IQuery<Sidad<Händelserad>>, IModuleRequest;
 
 /// <summary>An event in the list.</summary>
 /// <param name="Id">The event.</param>
@@ -40,33 +23,36 @@ public sealed record ListaHändelser(string Modul, Händelseurval Urval, string?
 /// <param name="Levererade">How many subscribers it has reached.</param>
 /// <param name="Väntar">How many it has still to reach.</param>
 /// <param name="Döda">For how many it waits for a person.</param>
+/// <param name="Parkerade">For how many it waits for a version that knows it.</param>
+/// <param name="NästaFörsök">When one that has failed is tried again at the earliest, UTC; null when none has.</param>
 public sealed record Händelserad(
-    Guid Id, string Namn, DateTimeOffset Berättad, string Användningsfall, int Levererade, int Väntar, int Döda);
+    Guid Id, string Namn, DateTimeOffset Berättad, string Användningsfall, int Levererade, int Väntar, int Döda, int Parkerade,
+    DateTimeOffset? NästaFörsök);
 
 internal sealed class ListaHändelserHandler(ModuleDatabases databases) : IRequestHandler<ListaHändelser, Result<Sidad<Händelserad>>>
 {
     public async Task<Result<Sidad<Händelserad>>> Handle(ListaHändelser request, CancellationToken ct)
     {
-        var händelser = databases.For(request).Outbox.AsNoTracking();
-        händelser = request.Urval switch
-        {
-            Händelseurval.Väntar => händelser.Where(m => m.Deliveries.Any(d => d.State == DeliveryState.Waiting)),
-            Händelseurval.Döda => händelser.Where(m => m.Deliveries.Any(d => d.State == DeliveryState.Dead)),
-            Händelseurval.Parkerade => händelser.Where(m => m.Deliveries.Any(d => d.State == DeliveryState.Parked)),
-            Händelseurval.Ohörda => händelser.Where(m => m.Deliveries.Count == 0),
-            _ => händelser,
-        };
-        if (!string.IsNullOrWhiteSpace(request.Namn))
-            händelser = händelser.Where(m => m.Name.Contains(request.Namn));
+        var db = databases.For(request);
+        var händelser = db.Outbox.AsNoTracking().Med(request.Text);
+        var prenumerant = request.Prenumerant.EllerInget();
+        var sökta = db.Deliveries.I(request.Urval).Where(d => prenumerant == null || d.Subscriber == prenumerant);
+        if (request.Urval == Händelseurval.Ohörda)
+            händelser = händelser.Where(m => m.Deliveries.Count == 0);
+        else if (request.Urval != Händelseurval.Alla || prenumerant is not null)
+            händelser = händelser.Where(m => sökta.Any(d => d.Sequence == m.Sequence));
         return await händelser.OrderByDescending(m => m.Sequence)
             .Select(m => new Händelserad(
                 m.EventId,
                 m.Name + " v" + m.EventVersion,
                 m.At,
                 m.UseCase,
-                m.Deliveries.Count(d => d.State == DeliveryState.Delivered),
-                m.Deliveries.Count(d => d.State == DeliveryState.Waiting),
-                m.Deliveries.Count(d => d.State == DeliveryState.Dead)))
+                m.Deliveries.Count(d => d.State == DeliveryState.Delivered && (prenumerant == null || d.Subscriber == prenumerant)),
+                m.Deliveries.Count(d => d.State == DeliveryState.Waiting && (prenumerant == null || d.Subscriber == prenumerant)),
+                m.Deliveries.Count(d => d.State == DeliveryState.Dead && (prenumerant == null || d.Subscriber == prenumerant)),
+                m.Deliveries.Count(d => d.State == DeliveryState.Parked && (prenumerant == null || d.Subscriber == prenumerant)),
+                m.Deliveries.Where(d => d.State == DeliveryState.Waiting && d.Attempts > 0 && (prenumerant == null || d.Subscriber == prenumerant))
+                    .Min(d => (DateTimeOffset?)d.NextAttemptAt)))
             .SidaAsync(request.Sida, ct: ct);
     }
 }

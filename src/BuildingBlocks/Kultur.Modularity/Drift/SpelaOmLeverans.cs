@@ -33,7 +33,7 @@ internal sealed class SpelaOmLeveransHandler(ModuleDatabases databases, TimeProv
             return Error.Invalid(leverans.State == DeliveryState.Skipped
                 ? "Leveransen har hoppats över och spelas inte om."
                 : "Leveransen har redan fått verkan och spelas inte om.");
-        (leverans.State, leverans.Attempts, leverans.NextAttemptAt) = (DeliveryState.Waiting, 0, clock.GetUtcNow());
+        leverans.SpelaOm(clock.GetUtcNow());
         return Result.Success;
     }
 }

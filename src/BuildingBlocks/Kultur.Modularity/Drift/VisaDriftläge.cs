@@ -15,12 +15,13 @@ public sealed record VisaDriftläge : IQuery<IReadOnlyList<Moduldrift>>;
 /// <param name="Titel">The module's name on screen.</param>
 /// <param name="Väntar">Deliveries to come.</param>
 /// <param name="Döda">Deliveries that wait for a person.</param>
+/// <param name="Parkerade">Deliveries that wait for a version that knows them.</param>
 /// <param name="Ohörda">Events that nobody hears.</param>
 /// <param name="ÄldstaVäntande">When the oldest undelivered event was told, UTC; null when none waits.</param>
 /// <param name="BrevVäntar">Letters to send.</param>
 /// <param name="BrevMisslyckade">Letters that wait for a person.</param>
 public sealed record Moduldrift(
-    string Modul, string Titel, int Väntar, int Döda, int Ohörda, DateTimeOffset? ÄldstaVäntande, int BrevVäntar, int BrevMisslyckade);
+    string Modul, string Titel, int Väntar, int Döda, int Parkerade, int Ohörda, DateTimeOffset? ÄldstaVäntande, int BrevVäntar, int BrevMisslyckade);
 
 internal sealed class VisaDriftlägeHandler(ModuleCatalog catalog, ModuleDatabases databases)
     : IRequestHandler<VisaDriftläge, Result<IReadOnlyList<Moduldrift>>>
@@ -46,6 +47,7 @@ internal sealed class VisaDriftlägeHandler(ModuleCatalog catalog, ModuleDatabas
             module.Title,
             leveranser.GetValueOrDefault(DeliveryState.Waiting),
             leveranser.GetValueOrDefault(DeliveryState.Dead),
+            leveranser.GetValueOrDefault(DeliveryState.Parked),
             await db.Outbox.CountAsync(m => m.Deliveries.Count == 0, ct),
             äldst,
             brev.GetValueOrDefault(MailState.Waiting),

@@ -81,6 +81,19 @@ public abstract class Sida : ComponentBase
             await Neka(Sammanföring.Sammanför(command, svar.Error));
     }
 
+    /// <summary>Does what a form asks, then goes to another page with a notice that tells what came of it.</summary>
+    /// <param name="command">What the form asks.</param>
+    /// <param name="redirectTo">Where to go.</param>
+    /// <param name="notis">What to say there.</param>
+    protected async Task Utför<T>(IRequest<Result<T>> command, Func<T, string> redirectTo, Func<T, string> notis)
+    {
+        var svar = await Sender.Send(command, HttpContext.RequestAborted);
+        if (svar.IsSuccess)
+            Gå(redirectTo(svar.Value), notis(svar.Value));
+        else
+            await Neka(Sammanföring.Sammanför(command, svar.Error));
+    }
+
     /// <summary>Shows a refusal on this page.</summary>
     protected async Task Neka(Error fel)
     {

@@ -1,0 +1,68 @@
+using Kultur.Modularity.Events;
+
+namespace Kultur.Modularity.Drift;
+
+/// <summary>Which of a module's events to list.</summary>
+public enum Händelseurval
+{
+    /// <summary>All.</summary>
+    Alla,
+
+    /// <summary>With a delivery to come.</summary>
+    Väntar,
+
+    /// <summary>With a delivery that has failed and is tried again.</summary>
+    FörsökerIgen,
+
+    /// <summary>With a delivery that waits for a person.</summary>
+    Döda,
+
+    /// <summary>That this version does not know, or whose subscriber it does not know.</summary>
+    Parkerade,
+
+    /// <summary>That nobody hears.</summary>
+    Ohörda,
+}
+
+/// <summary>What the list of events and the replay of many choose by, alike.</summary>
+internal static class Leveransurval
+{
+    /// <summary>Whether deliveries chosen so can be replayed together.</summary>
+    public static bool KanSpelasOm(this Händelseurval urval) =>
+        urval is Händelseurval.Döda or Händelseurval.Parkerade or Händelseurval.FörsökerIgen;
+
+    /// <summary>The events with this in their name, or with this id or key.</summary>
+    public static IQueryable<OutboxMessage> Med(this IQueryable<OutboxMessage> händelser, string? text)
+    {
+        if (text.EllerInget() is not { } sökt)
+            return händelser;
+        return Guid.TryParse(sökt, out var id)
+            ? händelser.Where(m => m.EventId == id || m.Key == id)
+            : händelser.Where(m => m.Name.Contains(sökt));
+    }
+
+    /// <summary>The open deliveries in a state that can be replayed, of the events that the text chooses, to the subscriber or to any.</summary>
+    public static IQueryable<Delivery> Omspelbara(this ModuleDbContext db, Händelseurval urval, string? text, string? prenumerant)
+    {
+        var öppna = db.Deliveries.Where(d => d.FinishedAt == null).I(urval);
+        if (prenumerant.EllerInget() is { } sökt)
+            öppna = öppna.Where(d => d.Subscriber == sökt);
+        return text.EllerInget() is null
+            ? öppna
+            : öppna.Where(d => db.Outbox.Med(text).Any(m => m.Sequence == d.Sequence));
+    }
+
+    /// <summary>Lets a delivery begin again with all its attempts.</summary>
+    public static void SpelaOm(this Delivery leverans, DateTimeOffset nu) =>
+        (leverans.State, leverans.Attempts, leverans.NextAttemptAt) = (DeliveryState.Waiting, 0, nu);
+
+    /// <summary>The deliveries in the state that the choice is about; all for a choice about none.</summary>
+    public static IQueryable<Delivery> I(this IQueryable<Delivery> leveranser, Händelseurval urval) => urval switch
+    {
+        Händelseurval.Väntar => leveranser.Where(d => d.State == DeliveryState.Waiting),
+        Händelseurval.FörsökerIgen => leveranser.Where(d => d.State == DeliveryState.Waiting && d.Attempts > 0),
+        Händelseurval.Döda => leveranser.Where(d => d.State == DeliveryState.Dead),
+        Händelseurval.Parkerade => leveranser.Where(d => d.State == DeliveryState.Parked),
+        _ => leveranser,
+    };
+}
