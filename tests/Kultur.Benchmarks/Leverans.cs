@@ -16,16 +16,18 @@ namespace Kultur.Benchmarks;
 /// <param name="P50">Milliseconds from the publisher's commit to the subscriber's, half of them at most; PostgreSQL only.</param>
 /// <param name="P99">Ninety-nine in a hundred at most.</param>
 /// <param name="CommitsPerHändelse">Committed transactions of the whole database per event; PostgreSQL only.</param>
-internal sealed record Resultat(double PerSekund, double P50, double P99, double CommitsPerHändelse);
+/// <param name="Processortid">Milliseconds of the host's own processor time per event, publishing and hearing together.</param>
+internal sealed record Resultat(double PerSekund, double P50, double P99, double CommitsPerHändelse, double Processortid);
 
 /// <summary>Commands through the whole pipeline, events by the host's own couriers.</summary>
 internal static class Leverans
 {
-    private const int Uppvärmning = 800;
+    private const int Uppvärmning = 4_000;
 
     public static async Task<Resultat> MätAsync(Databas databas, int publicister, int prenumeranter, int antal, int? perSekund)
     {
-        await using var host = await ModuleHost.StartAsync([new AvsändareModule(), new MottagareModule(new Störningar())], new Dictionary<string, string?>(), databas);
+        await using var host = await ModuleHost.StartAsync(
+            prenumeranter == 0 ? [new AvsändareModule()] : [new AvsändareModule(), new MottagareModule(new Störningar())], new Dictionary<string, string?>(), databas);
         var tjänster = host.Services.GetServices<IHostedService>().Where(s => s.GetType().Assembly == typeof(IModule).Assembly).ToList();
         foreach (var tjänst in tjänster)
             await tjänst.StartAsync(CancellationToken.None);
@@ -33,17 +35,19 @@ internal static class Leverans
         var ärenden = new List<ÄrendeId>();
         for (var n = 0; n < Math.Max(publicister, 64); n++)
             ärenden.Add((await host.SendAsync(new ÖppnaÄrende("Bidrag", "Anna Berg"), Role.Utvecklare)).Value);
-        var led = prenumeranter == 1 ? "oppnat" : "omdopt";
+        var led = prenumeranter <= 1 ? "oppnat" : "omdopt";
         await SändAsync(host, ärenden, publicister, prenumeranter, Uppvärmning, null);
         await VäntaAsync(host, databas, led, prenumeranter, Uppvärmning + (prenumeranter == 1 ? ärenden.Count : 0));
 
         var commits = await CommitsAsync(host, databas);
         var klocka = Stopwatch.StartNew();
+        var före = Environment.CpuUsage.TotalTime;
         await SändAsync(host, ärenden, publicister, prenumeranter, antal, perSekund);
         await VäntaAsync(host, databas, led, prenumeranter, Uppvärmning + antal + (prenumeranter == 1 ? ärenden.Count : 0));
         var tid = klocka.Elapsed;
-        var (p50, p99) = await LatensAsync(host, databas, antal);
-        var resultat = new Resultat(antal / tid.TotalSeconds, p50, p99, (await CommitsAsync(host, databas) - commits) / (double)antal);
+        var processortid = (Environment.CpuUsage.TotalTime - före).TotalMilliseconds / antal;
+        var (p50, p99) = await LatensAsync(host, databas, prenumeranter, antal);
+        var resultat = new Resultat(antal / tid.TotalSeconds, p50, p99, (await CommitsAsync(host, databas) - commits) / (double)antal, processortid);
         foreach (var tjänst in tjänster)
             await tjänst.StopAsync(CancellationToken.None);
         return resultat;
@@ -59,7 +63,7 @@ internal static class Leverans
             {
                 if (perSekund is { } takt && TimeSpan.FromSeconds(n / (double)takt) - klocka.Elapsed is { Ticks: > 0 } paus)
                     await Task.Delay(paus);
-                if (prenumeranter == 1)
+                if (prenumeranter <= 1)
                     await host.SendAsync(new ÖppnaÄrende("Bidrag", "Anna Berg"), Role.Utvecklare);
                 else
                     await host.SendAsync(new DöpOmÄrende(egna[n % egna.Count], null, $"Rubrik {n}"), Role.Utvecklare);
@@ -94,9 +98,9 @@ internal static class Leverans
         return Convert.ToInt64(await FrågaAsync(host, databas, null, "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"), CultureInfo.InvariantCulture);
     }
 
-    private static async Task<(double P50, double P99)> LatensAsync(ModuleHost host, Databas databas, int antal)
+    private static async Task<(double P50, double P99)> LatensAsync(ModuleHost host, Databas databas, int prenumeranter, int antal)
     {
-        if (databas == Databas.Sqlite)
+        if (databas == Databas.Sqlite || prenumeranter == 0)
             return (double.NaN, double.NaN);
         var sql = $"""
             SELECT percentile_cont(ARRAY[0.5, 0.99]) WITHIN GROUP (ORDER BY ms) FROM (

@@ -13,10 +13,10 @@ Console.WriteLine("| limit (pgbench) | 1 connection | 8 |\n|---|---|---|");
 foreach (var gräns in gränser)
     Console.WriteLine($"| {gräns.Transaktion} | {gräns.En:N0}/s | {gräns.Åtta:N0}/s |");
 
-Console.WriteLine("\n| publishers/subscribers | events/s | of pgbench's one statement | p50 ms | p99 ms | commits/event |\n|---|---|---|---|---|---|");
+Console.WriteLine("\n| publishers/subscribers | events/s | of pgbench's one statement | p50 ms | p99 ms | commits/event | CPU ms/event |\n|---|---|---|---|---|---|---|");
 foreach (var databas in new[] { Databas.Postgres, Databas.Sqlite })
 {
-    foreach (var (publicister, prenumeranter) in new[] { (1, 1), (1, 3), (8, 1), (8, 3) })
+    foreach (var (publicister, prenumeranter) in new[] { (1, 0), (1, 1), (1, 3), (8, 1), (8, 3) })
         await MätAsync($"{databas} {publicister}/{prenumeranter}", databas, publicister, prenumeranter, antal, perSekund: null);
 }
 
@@ -30,5 +30,5 @@ async Task MätAsync(string rad, Databas databas, int publicister, int prenumera
     var resultat = await Leverans.MätAsync(databas, publicister, prenumeranter, händelser, perSekund);
     Console.WriteLine(
         $"| {rad} | {resultat.PerSekund:N0} | {(databas == Databas.Postgres ? $"{resultat.PerSekund / gränser[^1].Åtta:0.00}" : "")} "
-        + $"| {resultat.P50:0.0} | {resultat.P99:0.0} | {resultat.CommitsPerHändelse:0.00} |");
+        + $"| {resultat.P50:0.0} | {resultat.P99:0.0} | {resultat.CommitsPerHändelse:0.00} | {resultat.Processortid:0.00} |");
 }

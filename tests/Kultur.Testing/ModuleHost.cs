@@ -122,18 +122,35 @@ public sealed class ModuleHost : IAsyncDisposable
     public async Task HearAsync(IntegrationEvent announced, Guid? eventId = null)
     {
         var id = eventId ?? Guid.CreateVersion7();
+        foreach (var subscription in SubscriptionsOf(announced))
+            await HearAsync(subscription.Module, [DueOf(announced, id, subscription)]);
+    }
+
+    /// <summary>Lets the modules hear events as if they had come at the same time: those of one module in one transaction.</summary>
+    public async Task HearTogetherAsync(params IReadOnlyList<IntegrationEvent> announced)
+    {
+        var due = announced.SelectMany(e => SubscriptionsOf(e).Select(s => (s.Module, Due: DueOf(e, Guid.CreateVersion7(), s))));
+        foreach (var module in due.GroupBy(d => d.Module, d => d.Due))
+            await HearAsync(module.Key, [.. module]);
+    }
+
+    private IEnumerable<Subscription> SubscriptionsOf(IntegrationEvent announced) => _services.GetRequiredService<EventCatalog>().Subscriptions
+        .Where(s => s.Event == announced.GetType() && Catalog.Modules.Contains(s.Module));
+
+    private static Due DueOf(IntegrationEvent announced, Guid id, Subscription subscription)
+    {
         var name = EventCatalog.NameOf(announced.GetType());
-        var payload = JsonSerializer.Serialize(announced, announced.GetType(), EventCatalog.Json);
+        return new Due(
+            0, subscription.Name, announced.Key, Lane.Of(announced.Key), 0, 0, id, name.Name, name.Version,
+            JsonSerializer.Serialize(announced, announced.GetType(), EventCatalog.Json), null);
+    }
+
+    private async Task HearAsync(IModule module, IReadOnlyList<Due> due)
+    {
         await KeepLanesAsync();
-        foreach (var subscription in _services.GetRequiredService<EventCatalog>().Subscriptions.Where(s => s.Event == announced.GetType() && Catalog.Modules.Contains(s.Module)))
-        {
-            await using var scope = _services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(Catalog);
-            await scope.ServiceProvider.GetRequiredService<Hearing>().HearAsync(
-                subscription.Module,
-                [new Due(0, subscription.Name, announced.Key, Lane.Of(announced.Key), 0, 0, id, name.Name, name.Version, payload, null)],
-                CancellationToken.None);
-        }
+        await using var scope = _services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(Catalog);
+        await scope.ServiceProvider.GetRequiredService<Hearing>().HearAsync(module, due, CancellationToken.None);
     }
 
     /// <summary>Carries events between these modules until nothing more is due.</summary>

@@ -1,5 +1,6 @@
 using Kultur.Avsändare.Contracts;
 using Kultur.Modularity.Events;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Mottagare;
 
@@ -44,15 +45,16 @@ internal sealed class NärÄrendetDöpsOmSkrivLogg(MottagareDbContext db, Störn
     }
 }
 
-/// <summary>Hears the event in its second shape.</summary>
+/// <summary>Hears the event in its second shape. For one reason it asks how many headings it has heard of the matter.</summary>
 [Subscriber(Namn)]
 internal sealed class NärÄrendetStängs(MottagareDbContext db) : ISubscriber<ÄrendeStängtMedSkäl>
 {
     public const string Namn = "mottagare.nar-arendet-stangs";
+    public const string Räkna = "räkna";
 
-    public Task Handle(ÄrendeStängtMedSkäl e, CancellationToken ct)
+    public async Task Handle(ÄrendeStängtMedSkäl e, CancellationToken ct)
     {
-        db.Rubriker.Add(new HördRubrik(e.ÄrendeId, e.Skäl, Namn));
-        return Task.CompletedTask;
+        var rubrik = e.Skäl == Räkna ? $"{await db.Rubriker.CountAsync(r => r.Ärende == e.ÄrendeId, ct)} tidigare" : e.Skäl;
+        db.Rubriker.Add(new HördRubrik(e.ÄrendeId, rubrik, Namn));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
@@ -69,19 +70,23 @@ internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditEntry>
         builder.ToTable("audit");
         builder.HasIndex(a => new { a.AggregateId, a.Version });
         builder.Property(a => a.Changes).HasConversion(
-            changes => JsonSerializer.Serialize(changes, (JsonSerializerOptions?)null),
+            changes => ToText(changes),
             stored => JsonSerializer.Deserialize<List<AuditedChange>>(stored, (JsonSerializerOptions?)null)!,
             new ValueComparer<IReadOnlyList<AuditedChange>>(favorStructuralComparisons: false));
     }
+
+    public static string ToText(IReadOnlyList<AuditedChange> changes) => JsonSerializer.Serialize(changes);
 }
 
 /// <summary>Reads from the change tracker what a unit of work is about to save.</summary>
 internal static class Auditor
 {
+    private static readonly ConcurrentDictionary<Type, NotAuditedAttribute?> SparedByClass = [];
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> Personal = [];
+
     /// <summary>Raises the version of every changed aggregate and tells what changed in it, its parts included.</summary>
     public static List<AuditEntry> Audit(ModuleDbContext db, CurrentUser user, string useCase, DateTimeOffset now)
     {
-        db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries().Where(IsChange).ToList();
         var deletedParts = changed.Where(e => e.State == EntityState.Deleted && e.Entity is not IAggregateRoot).ToList();
         var told = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -125,7 +130,7 @@ internal static class Auditor
         && IsAuditedByClass(entry);
 
     private static bool IsAuditedByClass(EntityEntry entry) =>
-        entry.Entity.GetType().GetCustomAttribute<NotAuditedAttribute>() is not { } spared
+        SparedByClass.GetOrAdd(entry.Entity.GetType(), type => type.GetCustomAttribute<NotAuditedAttribute>()) is not { } spared
         || (spared.OnlyWhenNew && entry.State != EntityState.Added);
 
     private static IEnumerable<EntityEntry> PartsOf(EntityEntry entry) => entry.Navigations
@@ -162,7 +167,8 @@ internal static class Auditor
     private static bool PointsAtOwner(IProperty property) =>
         property.GetContainingForeignKeys().Any(fk => fk.PrincipalToDependent is not null);
 
-    private static bool IsPersonal(PropertyInfo? property) => property?.GetCustomAttribute<PersonuppgiftAttribute>() is not null;
+    private static bool IsPersonal(PropertyInfo? property) =>
+        property is not null && Personal.GetOrAdd(property, p => p.GetCustomAttribute<PersonuppgiftAttribute>() is not null);
 
     private static Guid KeyOf(EntityEntry entry) =>
         entry.Metadata.FindPrimaryKey()!.Properties

@@ -9,9 +9,13 @@ namespace Kultur.Modularity;
 /// A module's own database: its aggregates, and beside them what makes the module durable (outbox, inbox, audit, mail).
 /// Changes are saved by the <see cref="UnitOfWork"/> alone.
 /// </summary>
-/// <param name="options">The provider, chosen by the host.</param>
-public abstract class ModuleDbContext(DbContextOptions options) : DbContext(options)
+public abstract class ModuleDbContext : DbContext
 {
+    /// <summary>Opens no connection yet.</summary>
+    /// <param name="options">The provider, chosen by the host.</param>
+    protected ModuleDbContext(DbContextOptions options)
+        : base(options) => Database.AutoSavepointsEnabled = false; // A unit of work is saved whole or not at all.
+
     internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     internal DbSet<Delivery> Deliveries => Set<Delivery>();
@@ -27,6 +31,9 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     internal DbSet<AnsweredCommand> AnsweredCommands => Set<AnsweredCommand>();
 
     internal DbSet<QueuedMail> MailQueue => Set<QueuedMail>();
+
+    /// <summary>Called before the database is asked anything, other than to save.</summary>
+    internal Action? BeforeAsking { get; set; }
 
     /// <summary>Puts a letter in the queue: it is sent when, and only when, the unit of work commits.</summary>
     public void Send(Letter letter) => MailQueue.Add(QueuedMail.From(letter));

@@ -1,5 +1,8 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -40,14 +43,32 @@ internal static class Postgres
     public static string? PasswordOf(IModule module, IConfiguration settings) =>
         settings[$"Lagring:Roller:{module.Slug}"] ?? new NpgsqlConnectionStringBuilder(settings[Setting]).Password;
 
-    public static void Configure(DbContextOptionsBuilder options, IModule module, IServiceProvider services) =>
-        options.UseNpgsql(
-            services.GetRequiredKeyedService<NpgsqlDataSource>(module.Slug).CreateConnection(),
-            contextOwnsConnection: true,
-            npgsql => npgsql
-                .MigrationsAssembly(module.GetType().Assembly)
-                .MigrationsHistoryTable(HistoryRepository.DefaultTableName, module.Slug)
-                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+    public static void Configure(DbContextOptionsBuilder options, IModule module, IServiceProvider services)
+    {
+        options.UseNpgsql(npgsql => npgsql
+            .MigrationsAssembly(module.GetType().Assembly)
+            .MigrationsHistoryTable(HistoryRepository.DefaultTableName, module.Slug)
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        options.AddInterceptors(new Connections(services.GetRequiredKeyedService<NpgsqlDataSource>(module.Slug)));
+    }
+
+    /// <summary>Commands of our own in the context's transaction, sent together.</summary>
+    public static NpgsqlBatch Batch(ModuleDbContext db, params IEnumerable<NpgsqlBatchCommand> commands)
+    {
+        var batch = new NpgsqlBatch(
+            (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)db.Database.CurrentTransaction!.GetDbTransaction());
+        foreach (var command in commands)
+            batch.BatchCommands.Add(command);
+        return batch;
+    }
+
+    public static NpgsqlBatchCommand Command(string text, params IEnumerable<object> values)
+    {
+        var command = new NpgsqlBatchCommand(text);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        return command;
+    }
 
     /// <summary>By code point, whatever the server's language: what is to sort as Swedish does has a sorting key.</summary>
     public static void CompareTextAsSqlite(ModelBuilder builder)
@@ -57,5 +78,16 @@ internal static class Postgres
             if ((property.GetValueConverter()?.ProviderClrType ?? property.GetProviderClrType() ?? property.ClrType) == typeof(string))
                 property.SetCollation("C");
         }
+    }
+
+    /// <summary>
+    /// Gives each context a connection of the host's own data source. Entity Framework's own way would tie the data source
+    /// to its services, which hosts in one process share.
+    /// </summary>
+    private sealed class Connections(NpgsqlDataSource source) : DbConnectionInterceptor
+    {
+        public override InterceptionResult<DbConnection> ConnectionCreating(
+            ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result) =>
+            InterceptionResult<DbConnection>.SuppressWithResult(source.CreateConnection());
     }
 }

@@ -40,6 +40,7 @@ internal static class Storage
         else
             Sqlite.Configure(options, module, Directory(settings));
         options.UseInternalServiceProvider(EntityServicesOf(module, IsPostgres(settings)));
+        options.AddInterceptors(Asking.Instance);
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
     }
 

@@ -17,6 +17,7 @@ public sealed class UnitOfWork(
 {
     private const int MaxAttempts = 20;
 
+    private readonly List<OutboxMessage> _told = [];
     private readonly HashSet<string> _hearers = [];
     private bool _hasMail;
 
@@ -54,7 +55,9 @@ public sealed class UnitOfWork(
     {
         using var turn = await queues.EnterAsync(db, lostRace, ct);
         _hasMail = false;
+        _told.Clear();
         _hearers.Clear();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         var result = await work();
         if (result.Error is not null)
@@ -90,20 +93,29 @@ public sealed class UnitOfWork(
     internal async Task SaveAsync(ModuleDbContext db, string useCase, CancellationToken ct)
     {
         using var activity = Telemetry.Source.StartActivity("save");
+        var now = clock.GetUtcNow();
+        db.ChangeTracker.DetectChanges();
+        var audit = Auditor.Audit(db, user, useCase, now);
+        Tell(db, useCase);
+        _hasMail |= db.ChangeTracker.Entries<QueuedMail>().Any();
+        await db.SaveAsync(ct);
+        await Ledger.WriteAsync(db, audit, _told, ct);
+        _told.Clear();
+    }
+
+    /// <summary>Gathers what the aggregates have to tell so far, as told by the use case and for its reason; saved with the rest.</summary>
+    internal void Tell(ModuleDbContext db, string useCase)
+    {
         var module = ModuleOf(db);
         var now = clock.GetUtcNow();
-        db.Audit.AddRange(Auditor.Audit(db, user, useCase, now));
-
-        foreach (var root in db.ChangeTracker.Entries<IAggregateRoot>().Select(e => e.Entity).ToList())
+        foreach (var root in db.ChangeTracker.Entries<IAggregateRoot>().Select(e => e.Entity).Where(r => r.DomainEvents.Count > 0).ToList())
         {
-            db.Outbox.AddRange(root.DomainEvents.SelectMany(module.Announce)
+            _told.AddRange(root.DomainEvents.SelectMany(module.Announce)
                 .Select(announcement => events.ToOutbox(announcement, useCase, user.Name, now, Activity.Current?.Id, context.HeardEvent)));
             root.ClearDomainEvents();
         }
 
-        _hearers.UnionWith(db.ChangeTracker.Entries<Delivery>().Select(e => e.Entity.Module));
-        _hasMail |= db.ChangeTracker.Entries<QueuedMail>().Any();
-        await db.SaveAsync(ct);
+        _hearers.UnionWith(_told.SelectMany(m => m.Deliveries).Select(d => d.Module));
     }
 
     private void SignalCommitted(ModuleDbContext db)

@@ -14,7 +14,9 @@ namespace Kultur.Modularity.Events;
 internal sealed class Courier(
     IModule from, IModule to, IServiceScopeFactory scopes, ModuleCatalog catalog, Lanes lanes, Pace pace, RelaySignals signals, TimeProvider clock, ILogger<Courier> log)
 {
-    private const int BatchSize = 100;
+    /// <summary>How many deliveries are begun at a time.</summary>
+    public const int BatchSize = 100;
+
     private const int MostSlowPerSubscriber = 4;
 
     /// <summary>What has taken effect may be noted as delivered this much later, many at a time: the inbox knows it already.</summary>

@@ -10,6 +10,12 @@ internal sealed class EventPump(
     ModuleReadiness readiness, ILogger<EventPump> log)
     : BackgroundService
 {
+    /// <summary>
+    /// While events come faster than they are delivered, the next ones are let come together: a transaction for several
+    /// costs hardly more than for one, and leaves the database to those who tell. In real time, whatever the clock says.
+    /// </summary>
+    private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(2);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await readiness.WhenReadyAsync(stoppingToken);
@@ -37,11 +43,13 @@ internal sealed class EventPump(
         {
             try
             {
-                while (await courier.DeliverDueAsync(ct) > 0)
-                {
-                }
-
-                await signals.EventsAsync(from, to, courier.HasUnmarked ? Courier.MarkWithin : Sweep.Until(await courier.NextAsync(ct), clock), ct);
+                var begun = await courier.DeliverDueAsync(ct);
+                if (begun >= Courier.BatchSize)
+                    continue;
+                if (begun > 0 && signals.HasRung(from, to))
+                    await Task.Delay(Linger, ct);
+                var atMost = begun > 0 || courier.HasUnmarked ? Courier.MarkWithin : Sweep.Until(await courier.NextAsync(ct), clock);
+                await signals.EventsAsync(from, to, atMost, ct);
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested)
             {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Kultur.Domain;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Events;
 
@@ -32,73 +31,92 @@ internal sealed class DeliveryPublisher(DeliveryScope scope) : INotificationPubl
 /// <summary>
 /// Lets a module's subscribers hear events, all of them in one transaction of that module, or none. Their inbox rows commit
 /// with their effects, so an event that comes again takes effect once; the lanes they came by are held until the commit, so
-/// that a host that has lost a lane saves nothing.
+/// that a host that has lost a lane saves nothing. What one subscriber does for several events in turn is saved together,
+/// unless it asks the database anything: then what was heard before is saved first.
 /// </summary>
 internal sealed class Hearing(
-    DeliveryScope scope, RequestContext context, UnitOfWork unitOfWork, ModuleDatabases databases, EventCatalog events, Lanes lanes, IPublisher publisher, TimeProvider clock)
+    DeliveryScope scope, RequestContext context, UnitOfWork unitOfWork, ModuleDatabases databases, EventCatalog events, Lanes lanes, Pace pace,
+    IPublisher publisher, TimeProvider clock)
 {
     /// <exception cref="LaneLostException">Another host has taken over one of the lanes.</exception>
     public async Task HearAsync(IModule module, IReadOnlyList<Due> due, CancellationToken ct)
     {
         using var activity = Telemetry.Source.StartActivity("deliver");
         var db = databases.Of(module);
-        await unitOfWork.RunAsync(db, module.Slug, HearAllAsync, idempotencyKey: null, ct);
-
-        async Task<Result> HearAllAsync()
+        while (true)
         {
-            await lanes.HoldAsync(db, module, due.Select(d => d.Lane), ct);
-            var unheard = await Inbox.NoteAsync(db, due, clock.GetUtcNow(), ct);
-            foreach (var one in due.Where(d => unheard.Contains((d.EventId, d.Subscriber))))
+            try
             {
-                using var told = Telemetry.Source.StartActivity(one.Name, ActivityKind.Consumer, one.TraceParent);
+                await unitOfWork.RunAsync(db, module.Slug, () => HearAllAsync(db, module, due, ct), idempotencyKey: null, ct);
+                return;
+            }
+            catch (AskedTooSoonException)
+            {
+                // Now it is known who asks: the next time what it needs is saved before.
+            }
+        }
+    }
+
+    private async Task<Result> HearAllAsync(ModuleDbContext db, IModule module, IReadOnlyList<Due> due, CancellationToken ct)
+    {
+        var unheard = await Inbox.NoteAsync(db, due, lanes.Host, clock.GetUtcNow(), ct) ?? throw lanes.Lose(module);
+        var (unsaved, last) = (0, "");
+        try
+        {
+            foreach (var one in BySubscriber(due.Where(d => unheard.Contains((d.EventId, d.Subscriber)))))
+            {
                 var subscription = events.Subscriber(one.Subscriber);
+                if (unsaved > 0 && (subscription.Name != last || pace.Asks(subscription.Name)))
+                    await SaveAsync();
+                db.BeforeAsking = () => NoteAsking(subscription.Name, unsaved);
+                using var told = Telemetry.Source.StartActivity(one.Name, ActivityKind.Consumer, one.TraceParent);
                 (context.HeardEvent, scope.Subscription) = (one.EventId, subscription);
                 await publisher.Publish(events.Upcast(events.Read(one.Name, one.EventVersion, one.Payload), subscription), ct);
-                await unitOfWork.SaveAsync(db, subscription.Name, ct);
-                db.ChangeTracker.Clear();
+                unitOfWork.Tell(db, subscription.Name);
+                (unsaved, last) = (unsaved + 1, subscription.Name);
             }
 
-            return Result.Success;
+            if (unsaved > 0)
+                await SaveAsync();
         }
-    }
-}
-
-/// <summary>Which events a module's subscribers have heard.</summary>
-internal static class Inbox
-{
-    /// <summary>Notes that the events are heard. Answers with those that were not noted before.</summary>
-    /// <remarks>
-    /// Written without being read: a reader under serializable isolation would conflict with whoever notes a neighbouring
-    /// event at the same time.
-    /// </remarks>
-    public static async Task<HashSet<(Guid Event, string Subscriber)>> NoteAsync(
-        ModuleDbContext db, IReadOnlyList<Due> due, DateTimeOffset now, CancellationToken ct)
-    {
-        if (!db.Database.IsNpgsql())
-            return await NoteOneByOneAsync(db, due, now, ct);
-        var (ids, subscribers) = (due.Select(d => d.EventId).ToArray(), due.Select(d => d.Subscriber).ToArray());
-        var noted = await db.Database.SqlQuery<Noted>(
-            $"""
-            INSERT INTO inbox (event_id, subscriber, at) SELECT e, s, {now.UtcDateTime} FROM unnest({ids}, {subscribers}) AS heard (e, s)
-            ON CONFLICT DO NOTHING RETURNING event_id AS "Event", subscriber AS "Subscriber"
-            """).ToListAsync(ct);
-        return [.. noted.Select(n => (n.Event, n.Subscriber))];
-    }
-
-    private static async Task<HashSet<(Guid Event, string Subscriber)>> NoteOneByOneAsync(
-        ModuleDbContext db, IReadOnlyList<Due> due, DateTimeOffset now, CancellationToken ct)
-    {
-        var noted = new HashSet<(Guid, string)>();
-        foreach (var one in due)
+        finally
         {
-            var rows = await db.Database.ExecuteSqlAsync(
-                $"INSERT INTO inbox (event_id, subscriber, at) VALUES ({one.EventId}, {one.Subscriber}, {now.UtcDateTime}) ON CONFLICT DO NOTHING", ct);
-            if (rows == 1)
-                noted.Add((one.EventId, one.Subscriber));
+            db.BeforeAsking = null;
         }
 
-        return noted;
+        return Result.Success;
+
+        async Task SaveAsync()
+        {
+            db.BeforeAsking = null;
+            await unitOfWork.SaveAsync(db, last, ct);
+            db.ChangeTracker.Clear();
+            unsaved = 0;
+        }
     }
 
-    private sealed record Noted(Guid Event, string Subscriber);
+    private void NoteAsking(string subscriber, int unsaved)
+    {
+        pace.Asked(subscriber);
+        if (unsaved > 0)
+            throw new AskedTooSoonException();
+    }
+
+    /// <summary>Each key's events keep their order; within that, those that one subscriber hears come together.</summary>
+    private static IEnumerable<Due> BySubscriber(IEnumerable<Due> due)
+    {
+        var chains = due.GroupBy(d => d.Key).Select(chain => new Queue<Due>(chain)).ToList();
+        while (chains.RemoveAll(chain => chain.Count == 0) >= 0 && chains.Count > 0)
+        {
+            var subscriber = chains[0].Peek().Subscriber;
+            foreach (var chain in chains)
+            {
+                while (chain.TryPeek(out var next) && next.Subscriber == subscriber)
+                    yield return chain.Dequeue();
+            }
+        }
+    }
+
+    /// <summary>A subscriber asked the database while what it had heard before was not yet saved.</summary>
+    private sealed class AskedTooSoonException : Exception;
 }

@@ -53,18 +53,11 @@ internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, 
         return before is null || !before.Mine.SequenceEqual(after.Mine);
     }
 
-    /// <summary>Locks the lanes until the transaction ends.</summary>
-    /// <exception cref="LaneLostException">They are not all this host's.</exception>
-    public async Task HoldAsync(ModuleDbContext db, IModule module, IEnumerable<short> lanes, CancellationToken ct)
+    /// <summary>Delivers no more by a module's lanes until they are renewed; answers with what to throw.</summary>
+    public LaneLostException Lose(IModule module)
     {
-        var numbers = lanes.Distinct().ToArray();
-        var held = db.Database.IsNpgsql()
-            ? await db.Database.SqlQuery<short>($"SELECT number AS \"Value\" FROM lane WHERE number = ANY ({numbers}) AND owner = {Host} FOR SHARE").ToListAsync(ct)
-            : await db.Lanes.Where(l => numbers.Contains(l.Number) && l.Owner == Host).Select(l => l.Number).ToListAsync(ct);
-        if (held.Count == numbers.Length)
-            return;
         _shares[module] = new Share([], Others: true, KeptAt: null);
-        throw new LaneLostException();
+        return new LaneLostException();
     }
 
     /// <summary>Gives up every lane, when the host stops.</summary>

@@ -2,18 +2,24 @@ using System.Collections.Concurrent;
 
 namespace Kultur.Modularity.Events;
 
-/// <summary>How fast this host's subscribers have been of late: who can share a transaction with others, and who would delay them.</summary>
+/// <summary>What this host has seen of its subscribers of late: who can share a transaction or a save with others.</summary>
 internal sealed class Pace
 {
     private static readonly TimeSpan Brisk = TimeSpan.FromMilliseconds(20);
 
     private readonly ConcurrentDictionary<string, TimeSpan> _means = [];
+    private readonly ConcurrentDictionary<string, bool> _askers = [];
 
-    /// <summary>False for one that is slow, has just failed or has not been seen yet.</summary>
+    /// <summary>False for one that is slow, has just failed or has not been seen yet: it would delay others.</summary>
     public bool IsBrisk(string subscriber) => _means.TryGetValue(subscriber, out var mean) && mean < Brisk;
 
     public void Heard(string subscriber, TimeSpan took) =>
         _means.AddOrUpdate(subscriber, took, (_, mean) => (mean * 0.8) + (took * 0.2));
 
     public void Failed(string subscriber) => _means[subscriber] = Brisk * 2;
+
+    /// <summary>Whether it has asked the database anything, so that what was heard before must be saved first.</summary>
+    public bool Asks(string subscriber) => _askers.ContainsKey(subscriber);
+
+    public void Asked(string subscriber) => _askers.TryAdd(subscriber, true);
 }

@@ -41,6 +41,9 @@ public sealed class RelaySignals(ModuleCatalog catalog)
 
     internal Task<bool> EventsAsync(IModule from, IModule to, TimeSpan atMost, CancellationToken ct) => Bell(from.Slug, to.Slug).WaitAsync(atMost, ct);
 
+    /// <summary>Whether something has been told since it was last waited for.</summary>
+    internal bool HasRung(IModule from, IModule to) => Bell(from.Slug, to.Slug).CurrentCount > 0;
+
     internal Task<bool> MailAsync(IModule module, TimeSpan atMost, CancellationToken ct) => Bell(module.Slug, Mail).WaitAsync(atMost, ct);
 
     private const string Mail = "mail";

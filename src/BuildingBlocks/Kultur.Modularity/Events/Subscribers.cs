@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -41,6 +42,8 @@ public sealed class EventCatalog
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutKey } },
     };
 
+    private static readonly ConcurrentDictionary<Type, EventNameAttribute> Names = [];
+
     private readonly Dictionary<(string Name, int Version), Type> _types = [];
     private readonly Dictionary<Type, Type> _laterShapes = [];
     private readonly Dictionary<Type, Func<IntegrationEvent, IntegrationEvent>> _upcasts = [];
@@ -81,9 +84,10 @@ public sealed class EventCatalog
 
     /// <summary>An event's stored name and version.</summary>
     /// <exception cref="InvalidOperationException">The type has no <see cref="EventNameAttribute"/>.</exception>
-    public static EventNameAttribute NameOf(Type type) =>
-        type.GetCustomAttribute<EventNameAttribute>()
-        ?? throw new InvalidOperationException($"{type} has no name; add [EventName(…)].");
+    public static EventNameAttribute NameOf(Type type) => Names.GetOrAdd(
+        type,
+        type => type.GetCustomAttribute<EventNameAttribute>()
+            ?? throw new InvalidOperationException($"{type} has no name; add [EventName(…)]."));
 
     /// <summary>Whether a module can tell anything that the other hears: only then is there a way between them.</summary>
     internal bool Hears(IModule from, IModule to)

@@ -101,7 +101,7 @@ public static class ModularityServices
         where TContext : ModuleDbContext
     {
         Storage.Add(services, module, settings);
-        services.AddDbContext<TContext>((provider, options) => Storage.Configure(options, module, provider, settings));
+        services.AddDbContextPool<TContext>((provider, options) => Storage.Configure(options, module, provider, settings));
     }
 
     private static void Schedule(IModule module, IServiceCollectionQuartzConfigurator quartz)

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Kultur.Modularity.Events;
+
+/// <summary>
+/// Writes what a unit of work leaves behind beside its state, in the same transaction: audit rows, events on their way out
+/// and their deliveries. On PostgreSQL in one round trip, since every command pays for it and nothing reads it back.
+/// </summary>
+internal static class Ledger
+{
+    private const string Audit =
+        """
+        INSERT INTO audit (at, user_id, user_name, use_case, entity, aggregate_id, version, changes)
+        SELECT $1, $2, $3, $4, entity, aggregate_id, version, changes
+        FROM unnest($5, $6, $7, $8) WITH ORDINALITY AS entry (entity, aggregate_id, version, changes, place) ORDER BY place
+        """;
+
+    private const string Told =
+        """
+        WITH told AS (
+            INSERT INTO outbox (event_id, name, event_version, key, payload, trace_parent, caused_by, at, use_case, user_name)
+            SELECT event_id, name, event_version, key, payload, trace_parent, caused_by, $1, $2, $3
+            FROM unnest($4, $5, $6, $7, $8, $9, $10) WITH ORDINALITY
+                AS message (event_id, name, event_version, key, payload, trace_parent, caused_by, place) ORDER BY place
+            RETURNING sequence, event_id, key)
+        INSERT INTO delivery (sequence, key, module, lane, subscriber, state, attempts, next_attempt_at)
+        SELECT told.sequence, told.key, module, lane, subscriber, 'Waiting', 0, $1
+        FROM unnest($11, $12, $13, $14) WITH ORDINALITY AS delivery (event_id, module, lane, subscriber, place)
+        JOIN told USING (event_id) ORDER BY place
+        """;
+
+    public static async Task WriteAsync(
+        ModuleDbContext db, IReadOnlyList<AuditEntry> audit, IReadOnlyList<OutboxMessage> told, CancellationToken ct)
+    {
+        if (audit.Count == 0 && told.Count == 0)
+            return;
+        if (!db.Database.IsNpgsql())
+        {
+            db.Audit.AddRange(audit);
+            db.Outbox.AddRange(told);
+            await db.SaveAsync(ct);
+            return;
+        }
+
+        await using var batch = Postgres.Batch(db);
+        if (audit.Count > 0)
+            batch.BatchCommands.Add(CommandFor(audit));
+        if (told.Count > 0)
+            batch.BatchCommands.Add(CommandFor(told));
+        await batch.ExecuteNonQueryAsync(ct);
+    }
+
+    private static NpgsqlBatchCommand CommandFor(IReadOnlyList<AuditEntry> audit) => Postgres.Command(
+        Audit,
+        audit[0].At.UtcDateTime,
+        audit[0].UserId,
+        audit[0].UserName,
+        audit[0].UseCase,
+        audit.Select(a => a.Entity).ToArray(),
+        audit.Select(a => a.AggregateId).ToArray(),
+        audit.Select(a => a.Version).ToArray(),
+        audit.Select(a => AuditConfiguration.ToText(a.Changes)).ToArray());
+
+    private static NpgsqlBatchCommand CommandFor(IReadOnlyList<OutboxMessage> told)
+    {
+        var deliveries = told.SelectMany(m => m.Deliveries, (m, d) => (m.EventId, Delivery: d)).ToList();
+        return Postgres.Command(
+            Told,
+            told[0].At.UtcDateTime,
+            told[0].UseCase,
+            told[0].UserName,
+            told.Select(m => m.EventId).ToArray(),
+            told.Select(m => m.Name).ToArray(),
+            told.Select(m => m.EventVersion).ToArray(),
+            told.Select(m => m.Key).ToArray(),
+            told.Select(m => m.Payload).ToArray(),
+            told.Select(m => m.TraceParent).ToArray(),
+            told.Select(m => m.CausedBy).ToArray(),
+            deliveries.Select(d => d.EventId).ToArray(),
+            deliveries.Select(d => d.Delivery.Module).ToArray(),
+            deliveries.Select(d => d.Delivery.Lane).ToArray(),
+            deliveries.Select(d => d.Delivery.Subscriber).ToArray());
+    }
+}

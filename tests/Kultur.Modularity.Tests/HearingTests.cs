@@ -1,0 +1,67 @@
+using Kultur.Avsändare.Contracts;
+using Kultur.Modularity.Events;
+using Kultur.Mottagare;
+using Kultur.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kultur.Modularity.Tests;
+
+/// <summary>Several events heard in one transaction.</summary>
+[BådaDatabaserna]
+public sealed class HearingTests
+{
+    private const string Räkna = NärÄrendetStängs.Räkna;
+
+    private readonly Guid _ärende = Guid.CreateVersion7();
+    private readonly Guid _annat = Guid.CreateVersion7();
+
+    [Fact]
+    public async Task Who_asks_the_database_sees_what_was_heard_before()
+    {
+        await using var par = await Par.StartAsync();
+
+        await par.Host.HearTogetherAsync(Stängt("A"), Stängt("B"), Stängt(Räkna), Stängt("C"), Stängt(Räkna));
+        await par.Host.HearTogetherAsync(Stängt("D"), Stängt(Räkna));
+
+        (await par.HördaAsync(NärÄrendetStängs.Namn)).ShouldBe(["A", "B", "2 tidigare", "C", "4 tidigare", "D", "6 tidigare"]);
+    }
+
+    [Fact]
+    public async Task One_who_has_asked_is_known_and_one_who_only_writes_is_not_taken_for_it()
+    {
+        await using var par = await Par.StartAsync();
+        var pace = par.Host.Services.GetRequiredService<Pace>();
+
+        await par.Host.HearTogetherAsync(Stängt(Räkna), new ÄrendeOmdöpt(_ärende, "Ny"));
+
+        (pace.Asks(NärÄrendetStängs.Namn), pace.Asks(Mottagare.NärÄrendetDöpsOm.Namn)).ShouldBe((true, false));
+    }
+
+    [Fact]
+    public async Task Events_with_one_key_keep_their_order_between_subscribers_and_others_are_gathered_by_subscriber()
+    {
+        await using var par = await Par.StartAsync();
+
+        await par.Host.HearTogetherAsync(
+            Stängt("A"), new ÄrendeOmdöpt(_annat, "B"), new ÄrendeOmdöpt(_ärende, "C"), new ÄrendeStängtMedSkäl(_annat, "D"), Stängt("E"));
+
+        (await par.Host.InAsync((MottagareDbContext db) => Task.FromResult(
+            db.Rubriker.Where(r => r.Ärende == _ärende && r.Prenumerant != NärÄrendetDöpsOmSkrivLogg.Namn).OrderBy(r => r.Id).Select(r => r.Rubrik).ToList())))
+            .ShouldBe(["A", "C", "E"]);
+        (await par.HördaAsync(NärÄrendetStängs.Namn)).ShouldBe(["A", "D", "E"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task One_that_fails_takes_the_others_back()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(Mottagare.NärÄrendetDöpsOm.Namn, "trasig");
+
+        await Should.ThrowAsync<InvalidOperationException>(
+            () => par.Host.HearTogetherAsync(Stängt("A"), new ÄrendeOmdöpt(_annat, "B"), new ÄrendeOmdöpt(_ärende, "trasig")));
+
+        (await par.Host.InAsync((MottagareDbContext db) => Task.FromResult(db.Rubriker.Count() + db.Inbox.Count()))).ShouldBe(0);
+    }
+
+    private ÄrendeStängtMedSkäl Stängt(string skäl) => new(_ärende, skäl);
+}
