@@ -77,8 +77,8 @@ public sealed class DelarAvHusetTests
         /// <summary>What the host has logged as an error or worse.</summary>
         public ConcurrentQueue<string> Fel { get; } = [];
 
-        /// <summary>How many timed use cases there are.</summary>
-        public int Jobb => Katalog.Modules.Sum(m => m.Jobs.Count);
+        /// <summary>How many jobs there are: each module's own, and the clearing of what is old.</summary>
+        public int Jobb => Katalog.Modules.Sum(m => m.Jobs.Count + 1);
 
         private ModuleCatalog Katalog => Services.GetRequiredService<ModuleCatalog>();
 

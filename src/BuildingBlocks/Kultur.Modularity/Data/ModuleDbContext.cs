@@ -24,6 +24,8 @@ public abstract class ModuleDbContext : DbContext
 
     internal DbSet<HostLease> HostLeases => Set<HostLease>();
 
+    internal DbSet<PausedSubscriber> PausedSubscribers => Set<PausedSubscriber>();
+
     internal DbSet<InboxEntry> Inbox => Set<InboxEntry>();
 
     internal DbSet<AuditEntry> Audit => Set<AuditEntry>();

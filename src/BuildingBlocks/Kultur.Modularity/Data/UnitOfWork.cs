@@ -20,6 +20,7 @@ public sealed class UnitOfWork(
     private readonly List<OutboxMessage> _told = [];
     private readonly HashSet<string> _hearers = [];
     private bool _hasMail;
+    private bool _hasPause;
 
     /// <summary>Runs the work in a transaction and commits when it went well.</summary>
     /// <param name="db">The module's database.</param>
@@ -54,7 +55,7 @@ public sealed class UnitOfWork(
         where TResult : IResult<TResult>
     {
         using var turn = await queues.EnterAsync(db, lostRace, ct);
-        _hasMail = false;
+        (_hasMail, _hasPause) = (false, false);
         _told.Clear();
         _hearers.Clear();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -98,6 +99,7 @@ public sealed class UnitOfWork(
         var audit = Auditor.Audit(db, user, useCase, now);
         Tell(db, useCase);
         _hasMail |= db.ChangeTracker.Entries<QueuedMail>().Any();
+        _hasPause |= db.ChangeTracker.Entries<PausedSubscriber>().Any();
         await db.SaveAsync(ct);
         await Ledger.WriteAsync(db, audit, _told, ct);
         _told.Clear();
@@ -124,8 +126,8 @@ public sealed class UnitOfWork(
             signals.Committed(ModuleOf(db), _hearers);
         if (_hasMail)
             signals.CommittedMail(ModuleOf(db));
-        _hearers.Clear();
-        _hasMail = false;
+        if (_hasPause)
+            signals.CommittedPause();
     }
 
     private IModule ModuleOf(ModuleDbContext db) => catalog.Modules.Single(m => m.DbContextType == db.GetType());

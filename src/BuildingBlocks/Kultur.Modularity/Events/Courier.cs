@@ -115,6 +115,8 @@ internal sealed class Courier(
             due = due.Where(d => !busy.Contains(d.Key));
         if (full.Length > 0)
             due = due.Where(d => !full.Contains(d.Subscriber));
+        if (lanes.PausedOf(to) is { Count: > 0 } paused)
+            due = due.Where(d => !paused.Contains(d.Subscriber));
         return await due.OrderBy(d => d.Sequence).ThenBy(d => d.Id).Take(BatchSize)
             .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new Due(
                 d.Id, d.Subscriber, d.Key, d.Lane, d.Attempts, d.Sequence, m.EventId, m.Name, m.EventVersion, m.Payload, m.TraceParent))

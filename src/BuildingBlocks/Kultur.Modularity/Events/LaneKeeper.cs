@@ -28,7 +28,7 @@ internal sealed class LaneKeeper(ModuleCatalog catalog, Lanes lanes, RelaySignal
                 }
             }
 
-            await Task.Delay(lanes.Lease / 3, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)signals.LanesAsync(lanes.Lease / 3, stoppingToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         try

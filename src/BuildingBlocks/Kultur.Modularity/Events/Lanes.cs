@@ -40,7 +40,12 @@ internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, 
     /// <summary>Whether other hosts serve a module too, so that they must be told what is committed here.</summary>
     public bool IsShared(IModule module) => _shares.TryGetValue(module, out var share) && share.Others;
 
-    /// <summary>Renews the lease, takes the lanes that fall to this host, gives up those that fall to others.</summary>
+    /// <summary>The subscribers of a module that a person has paused.</summary>
+    public IReadOnlyList<string> PausedOf(IModule module) => _shares.GetValueOrDefault(module)?.Paused ?? [];
+
+    /// <summary>
+    /// Renews the lease, takes the lanes that fall to this host, gives up those that fall to others; learns who is paused.
+    /// </summary>
     /// <returns>Whether something changed.</returns>
     public async Task<bool> KeepAsync(IModule module, CancellationToken ct)
     {
@@ -48,15 +53,16 @@ internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, 
         var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
         var started = Stopwatch.GetTimestamp();
         var before = _shares.GetValueOrDefault(module);
-        var after = db.Database.IsNpgsql() ? await ShareAsync(db, started, ct) : before ?? await TakeAllAsync(db, ct);
+        var after = db.Database.IsNpgsql() ? await ShareAsync(db, started, ct)
+            : (before ?? await TakeAllAsync(db, ct)) with { Paused = await db.PausedSubscribers.Select(p => p.Name).Order().ToListAsync(ct) };
         _shares[module] = after;
-        return before is null || !before.Mine.SequenceEqual(after.Mine);
+        return before is null || !before.Mine.SequenceEqual(after.Mine) || !before.Paused.SequenceEqual(after.Paused);
     }
 
     /// <summary>Delivers no more by a module's lanes until they are renewed; answers with what to throw.</summary>
     public LaneLostException Lose(IModule module)
     {
-        _shares[module] = new Share([], Others: true, KeptAt: null);
+        _shares[module] = new Share([], PausedOf(module), Others: true, KeptAt: null);
         return new LaneLostException();
     }
 
@@ -81,7 +87,8 @@ internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, 
                 INSERT INTO host_lease (host, name, until) VALUES ({Host}, {_name}, now() + {Lease})
                 ON CONFLICT (host) DO UPDATE SET until = excluded.until)
             SELECT number AS "Number", owner AS "Owner",
-                (SELECT array_agg(host) FROM host_lease WHERE until > now() AND host <> {Host}) AS "Others"
+                (SELECT array_agg(host) FROM host_lease WHERE until > now() AND host <> {Host}) AS "Others",
+                (SELECT array_agg(name ORDER BY name) FROM paused_subscriber) AS "Paused"
             FROM lane ORDER BY number
             """).ToListAsync(ct);
         var hosts = (seen[0].Others ?? []).Append(Host).Order().ToList();
@@ -106,22 +113,23 @@ internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, 
             mine.ExceptWith(surplus);
         }
 
-        return new Share([.. mine.Order()], hosts.Count > 1, started);
+        return new Share([.. mine.Order()], seen[0].Paused ?? [], hosts.Count > 1, started);
     }
 
     private async Task<Share> TakeAllAsync(ModuleDbContext db, CancellationToken ct)
     {
         await db.Lanes.ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, Host), ct);
-        return new Share([.. Enumerable.Range(0, Lane.Count).Select(n => (short)n)], Others: false, KeptAt: null);
+        return new Share([.. Enumerable.Range(0, Lane.Count).Select(n => (short)n)], Paused: [], Others: false, KeptAt: null);
     }
 
     /// <param name="Mine">The lanes this host owns.</param>
+    /// <param name="Paused">The module's subscribers that a person has paused, by name.</param>
     /// <param name="Others">Whether other hosts are alive.</param>
     /// <param name="KeptAt">When the lease was last renewed, on this machine's own clock; null where none is needed.</param>
-    private sealed record Share(IReadOnlyList<short> Mine, bool Others, long? KeptAt)
+    private sealed record Share(IReadOnlyList<short> Mine, IReadOnlyList<string> Paused, bool Others, long? KeptAt)
     {
         public bool IsFresh(TimeSpan lease) => KeptAt is not { } at || Stopwatch.GetElapsedTime(at) < lease;
     }
 
-    private sealed record Seen(short Number, Guid? Owner, Guid[]? Others);
+    private sealed record Seen(short Number, Guid? Owner, Guid[]? Others, string[]? Paused);
 }

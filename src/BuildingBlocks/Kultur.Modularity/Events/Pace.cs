@@ -13,6 +13,9 @@ internal sealed class Pace
     /// <summary>False for one that is slow, has just failed or has not been seen yet: it would delay others.</summary>
     public bool IsBrisk(string subscriber) => _means.TryGetValue(subscriber, out var mean) && mean < Brisk;
 
+    /// <summary>How long it has taken of late, per event; null when it has heard nothing since the start.</summary>
+    public TimeSpan? MeanOf(string subscriber) => _means.TryGetValue(subscriber, out var mean) ? mean : null;
+
     public void Heard(string subscriber, TimeSpan took) =>
         _means.AddOrUpdate(subscriber, took, (_, mean) => (mean * 0.8) + (took * 0.2));
 

@@ -21,6 +21,9 @@ public sealed class RelaySignals(ModuleCatalog catalog)
     /// <summary>A unit of work has committed letters.</summary>
     internal void CommittedMail(IModule module) => Ring(Bell(module.Slug, Mail));
 
+    /// <summary>A unit of work has paused a subscriber or let it go on.</summary>
+    internal void CommittedPause() => Ring(Bell("", Lanes));
+
     /// <summary>Another host has told something in a module; who hears it is not known here.</summary>
     internal void ToldElsewhere(string from)
     {
@@ -46,7 +49,11 @@ public sealed class RelaySignals(ModuleCatalog catalog)
 
     internal Task<bool> MailAsync(IModule module, TimeSpan atMost, CancellationToken ct) => Bell(module.Slug, Mail).WaitAsync(atMost, ct);
 
+    /// <summary>Waits for something that whoever keeps the lanes must know at once.</summary>
+    internal Task<bool> LanesAsync(TimeSpan atMost, CancellationToken ct) => Bell("", Lanes).WaitAsync(atMost, ct);
+
     private const string Mail = "mail";
+    private const string Lanes = "lanes";
 
     private SemaphoreSlim Bell(string slug, string kind) => _bells.GetOrAdd((slug, kind), _ => new SemaphoreSlim(0, 1));
 

@@ -85,6 +85,17 @@ internal sealed class Delivery
     public string? Reason { get; set; }
 
     public List<DeliveryFailure> Failures { get; init; } = [];
+
+    /// <summary>To the subscriber, at once.</summary>
+    public static Delivery To(Subscription subscription, Guid key, DateTimeOffset now, long sequence = 0) => new()
+    {
+        Sequence = sequence,
+        Module = subscription.Module.Slug,
+        Subscriber = subscription.Name,
+        Key = key,
+        Lane = Events.Lane.Of(key),
+        NextAttemptAt = now,
+    };
 }
 
 /// <summary>Why one attempt failed.</summary>
@@ -140,13 +151,26 @@ internal sealed class HostLease
     public required DateTimeOffset Until { get; set; }
 }
 
+/// <summary>A subscriber that hears nothing until a person lets it go on.</summary>
+internal sealed class PausedSubscriber
+{
+    public required string Name { get; init; }
+
+    public required DateTimeOffset Since { get; init; }
+
+    public required string By { get; init; }
+
+    public required string Reason { get; init; }
+}
+
 internal sealed class OutboxConfiguration :
     IEntityTypeConfiguration<OutboxMessage>,
     IEntityTypeConfiguration<Delivery>,
     IEntityTypeConfiguration<DeliveryFailure>,
     IEntityTypeConfiguration<InboxEntry>,
     IEntityTypeConfiguration<Lane>,
-    IEntityTypeConfiguration<HostLease>
+    IEntityTypeConfiguration<HostLease>,
+    IEntityTypeConfiguration<PausedSubscriber>
 {
     private const string Open = "finished_at IS NULL";
 
@@ -188,5 +212,11 @@ internal sealed class OutboxConfiguration :
         builder.ToTable("host_lease");
         builder.HasKey(h => h.Host);
         builder.Property(h => h.Host).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<PausedSubscriber> builder)
+    {
+        builder.ToTable("paused_subscriber");
+        builder.HasKey(p => p.Name);
     }
 }

@@ -28,6 +28,9 @@ public sealed class SubscriberAttribute(string name, params string[] earlierName
 
     /// <summary>Names it had before.</summary>
     public IReadOnlyList<string> EarlierNames { get; } = earlierNames;
+
+    /// <summary>Whether it hears also what was told before it came, as far back as events are kept.</summary>
+    public bool FromStart { get; init; }
 }
 
 /// <summary>An event or a subscriber that this version of the host does not know: the delivery is parked until one does.</summary>
@@ -89,12 +92,12 @@ public sealed class EventCatalog
         type => type.GetCustomAttribute<EventNameAttribute>()
             ?? throw new InvalidOperationException($"{type} has no name; add [EventName(…)]."));
 
-    /// <summary>Whether a module can tell anything that the other hears: only then is there a way between them.</summary>
-    internal bool Hears(IModule from, IModule to)
-    {
-        var told = ContractsOf(from.GetType().Assembly).ToHashSet();
-        return Subscriptions.Any(s => s.Module == to && told.Contains(s.Event.Assembly));
-    }
+    /// <summary>Whether a module tells anything that the other hears: only then is there a way between them.</summary>
+    internal bool Hears(IModule from, IModule to) => Subscriptions.Any(s => s.Module == to && Tells(from, s.Event));
+
+    /// <summary>Whether the event is defined by the module's own Contracts, and so the module's to tell.</summary>
+    internal static bool Tells(IModule module, Type announced) =>
+        announced.Assembly.GetName().Name == module.GetType().Assembly.GetName().Name + ".Contracts";
 
     internal OutboxMessage ToOutbox(
         IntegrationEvent announcement, string useCase, string userName, DateTimeOffset now, string? trace, Guid? causedBy)
@@ -115,14 +118,7 @@ public sealed class EventCatalog
             CausedBy = causedBy,
             Deliveries =
             [
-                .. _subscriptions[type].Select(s => new Delivery
-                {
-                    Module = s.Module.Slug,
-                    Subscriber = s.Name,
-                    Key = announcement.Key,
-                    Lane = Lane.Of(announcement.Key),
-                    NextAttemptAt = now,
-                }),
+                .. _subscriptions[type].Select(s => Delivery.To(s, announcement.Key, now)),
             ],
         };
     }
@@ -158,6 +154,10 @@ public sealed class EventCatalog
         return type == subscription.Event;
     }
 
+    /// <summary>The names and versions of the events that can be given the shape that a subscriber hears, oldest shape first.</summary>
+    internal IEnumerable<(string Name, int Version)> HeardBy(Subscription subscription) =>
+        _types.Keys.Where(told => CanDeliver(told.Name, told.Version, subscription.Name)).OrderBy(told => told.Version);
+
     /// <exception cref="UnknownException">This host has no such subscriber.</exception>
     internal Subscription Subscriber(string name) =>
         _byName.GetValueOrDefault(name) ?? throw new UnknownException($"This host has no subscriber named {name}.");
@@ -174,7 +174,7 @@ public sealed class EventCatalog
         where heard.IsGenericType && heard.GetGenericTypeDefinition() == typeof(ISubscriber<>)
         let name = type.GetCustomAttribute<SubscriberAttribute>()
             ?? throw new InvalidOperationException($"{type} has no name; add [Subscriber(…)].")
-        select new Subscription(name.Name, module, heard.GenericTypeArguments[0], type) { EarlierNames = name.EarlierNames };
+        select new Subscription(name.Name, module, heard.GenericTypeArguments[0], type) { EarlierNames = name.EarlierNames, FromStart = name.FromStart };
 
     private static IEnumerable<Type> EarlierShapesOf(Type type) =>
         from contract in type.GetInterfaces()
@@ -208,4 +208,7 @@ public sealed record Subscription(string Name, IModule Module, Type Event, Type 
 {
     /// <summary>Names that the subscriber had before.</summary>
     public IReadOnlyList<string> EarlierNames { get; init; } = [];
+
+    /// <summary>Whether it hears also what was told before it came.</summary>
+    public bool FromStart { get; init; }
 }

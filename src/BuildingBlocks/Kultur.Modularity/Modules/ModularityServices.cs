@@ -33,6 +33,7 @@ public static class ModularityServices
         services.AddSingleton<RelaySignals>();
         services.AddSingleton<Lanes>();
         services.AddSingleton<Pace>();
+        services.AddSingleton<Retention>();
         services.AddSingleton<WriteQueues>();
         services.AddSingleton<DatabaseOperations>();
         services.AddSingleton<ModuleReadiness>();
@@ -43,6 +44,7 @@ public static class ModularityServices
         services.AddScoped<RequestContext>();
         services.AddScoped<DeliveryScope>();
         services.AddScoped<Hearing>();
+        services.AddScoped<LateSubscribers>();
         services.AddScoped<ModuleDatabases>();
         services.AddScoped<UnitOfWork>();
         services.AddScoped<IAuthorizationHandler, BehörighetHandler>();
@@ -107,13 +109,17 @@ public static class ModularityServices
     private static void Schedule(IModule module, IServiceCollectionQuartzConfigurator quartz)
     {
         foreach (var timed in module.Jobs)
-        {
-            var key = new JobKey(timed.Name, module.Slug);
-            quartz.AddJob<UseCaseJob>(job => job.WithIdentity(key)
-                .UsingJobData(UseCaseJob.Module, module.Slug).UsingJobData(UseCaseJob.Name, timed.Name));
-            quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(timed.Name, module.Slug)
-                .WithCronSchedule(timed.Cron, cron => cron.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"))));
-        }
+            Schedule<UseCaseJob>(module, timed.Name, timed.Cron, quartz);
+        Schedule<RetentionJob>(module, RetentionJob.Name, RetentionJob.EachNight, quartz);
+    }
+
+    private static void Schedule<TJob>(IModule module, string name, string cron, IServiceCollectionQuartzConfigurator quartz)
+        where TJob : IJob
+    {
+        var key = new JobKey(name, module.Slug);
+        quartz.AddJob<TJob>(job => job.WithIdentity(key).UsingJobData(UseCaseJob.Module, module.Slug).UsingJobData(UseCaseJob.Name, name));
+        quartz.AddTrigger(trigger => trigger.ForJob(key).WithIdentity(name, module.Slug)
+            .WithCronSchedule(cron, each => each.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm"))));
     }
 
     private static IMailTransport MailTransport(IConfiguration settings) =>

@@ -419,6 +419,35 @@ namespace Kultur.NaturOchKulturmiljö.Data.Migrations.Postgres
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Events.PausedSubscriber", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("Name")
+                        .HasName("pk_paused_subscriber");
+
+                    b.ToTable("paused_subscriber", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")

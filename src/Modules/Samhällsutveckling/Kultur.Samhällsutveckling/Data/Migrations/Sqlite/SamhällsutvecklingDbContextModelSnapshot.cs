@@ -386,6 +386,32 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Events.PausedSubscriber", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("Name")
+                        .HasName("pk_paused_subscriber");
+
+                    b.ToTable("paused_subscriber", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")

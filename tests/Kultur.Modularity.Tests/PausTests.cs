@@ -1,0 +1,81 @@
+using Kultur.Modularity.Drift;
+using Kultur.Modularity.Events;
+using Kultur.Testing;
+
+namespace Kultur.Modularity.Tests;
+
+/// <summary>Subscribers that a person pauses and lets go on.</summary>
+[BådaDatabaserna]
+public sealed class PausTests
+{
+    private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;
+    private const string SkrivLogg = Mottagare.NärÄrendetDöpsOmSkrivLogg.Namn;
+
+    [Fact]
+    public async Task A_paused_subscriber_hears_nothing_and_others_are_not_delayed()
+    {
+        await using var par = await Par.StartAsync();
+        var ärende = await par.ÖppnaAsync();
+        (await PausaAsync(par)).IsSuccess.ShouldBeTrue();
+
+        await par.DöpOmAsync(ärende, "A", "B");
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBeEmpty();
+        (await par.HördaAsync(SkrivLogg)).ShouldBe(["A", "B"]);
+        (await par.LoggAsync()).ShouldBe(["A", "B"]);
+        (await par.LeveranserAsync()).Where(d => d.Subscriber == DöpsOm).ShouldAllBe(d => d.State == DeliveryState.Waiting && d.Attempts == 0);
+    }
+
+    [Fact]
+    public async Task One_that_goes_on_hears_what_has_waited_in_order()
+    {
+        await using var par = await Par.StartAsync();
+        var ärende = await par.ÖppnaAsync();
+        await PausaAsync(par);
+        await par.DöpOmAsync(ärende, "A", "B");
+        await par.Host.SettleAsync();
+
+        (await par.Host.SendAsync(new ÅterupptaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm }, Role.Driftansvarig)).IsSuccess.ShouldBeTrue();
+        await par.DöpOmAsync(ärende, "C");
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["A", "B", "C"]);
+    }
+
+    [Fact]
+    public async Task The_list_tells_who_is_paused_by_whom_and_why_and_how_much_waits()
+    {
+        await using var par = await Par.StartAsync();
+        await PausaAsync(par);
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
+        await par.Host.SettleAsync();
+
+        var rader = (await par.Host.SendAsync(new VisaPrenumeranter("mottagare"), Role.Driftansvarig)).Value;
+
+        var pausad = rader.Single(r => r.Namn == DöpsOm);
+        pausad.Paus.ShouldBe(new Prenumerantpaus(par.Host.Clock.GetUtcNow(), Role.Driftansvarig.Title, "Den skriver fel."));
+        (pausad.Väntar, pausad.Från, pausad.ÄldstaVäntande).ShouldBe((2, "Avsändare", par.Host.Clock.GetUtcNow()));
+        var annan = rader.Single(r => r.Namn == SkrivLogg);
+        (annan.Väntar, annan.Paus).ShouldBe((0, null));
+        annan.Medeltid.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_cannot_be_paused_or_resumed_is_refused_with_a_reason()
+    {
+        await using var par = await Par.StartAsync();
+
+        (await PausaAsync(par, "mottagare.finns-inte")).Error!.Kind.ShouldBe(Domain.ErrorKind.NotFound);
+        (await PausaAsync(par, orsak: " ")).Error!.Fields.Single().Field.ShouldBe(nameof(PausaPrenumerant.Orsak));
+        (await par.Host.SendAsync(new ÅterupptaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm }, Role.Driftansvarig))
+            .Error!.Message.ShouldBe("Prenumeranten är inte pausad.");
+        await PausaAsync(par);
+        (await PausaAsync(par)).Error!.Message.ShouldBe("Prenumeranten är redan pausad.");
+        (await par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm, Orsak = "x" }, Role.Utvecklare))
+            .Error!.Kind.ShouldBe(Domain.ErrorKind.Forbidden);
+    }
+
+    private static Task<Domain.Result> PausaAsync(Par par, string prenumerant = DöpsOm, string orsak = "Den skriver fel.") =>
+        par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = prenumerant, Orsak = orsak }, Role.Driftansvarig);
+}

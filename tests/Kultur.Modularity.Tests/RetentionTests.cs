@@ -1,0 +1,78 @@
+using Kultur.Avsändare;
+using Kultur.Modularity.Events;
+using Kultur.Mottagare;
+using Kultur.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kultur.Modularity.Tests;
+
+/// <summary>What is kept of that which has been delivered, and for how long.</summary>
+[BådaDatabaserna]
+public sealed class RetentionTests
+{
+    private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;
+
+    [Fact]
+    public async Task What_is_finished_is_cleared_when_its_time_is_out_and_not_before()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
+        await par.Host.SettleAsync();
+
+        par.Host.Clock.Advance(TimeSpan.FromDays(89));
+        (await RensaAsync(par)).ShouldBe((0, 0));
+        (await AntalAsync(par)).ShouldBe((3, 7, 5));
+
+        par.Host.Clock.Advance(TimeSpan.FromDays(2));
+        (await RensaAsync(par)).ShouldBe((3, 0));
+        (await AntalAsync(par)).ShouldBe((0, 0, 5), "an event of that age may still come again, and must take no effect");
+
+        par.Host.Clock.Advance(TimeSpan.FromDays(90));
+        (await RensaAsync(par)).ShouldBe((2, 5));
+        (await AntalAsync(par)).ShouldBe((0, 0, 0));
+    }
+
+    [Fact]
+    public async Task What_is_dead_stays_until_a_person_decides()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.SettleAsync();
+
+        par.Host.Clock.Advance(TimeSpan.FromDays(1_000));
+        await RensaAsync(par);
+
+        var kvar = await par.LeveranserAsync();
+        kvar.Count.ShouldBe(3, "the event whose one delivery is open stays with all of them");
+        kvar.Single(d => d.FinishedAt is null).Failures.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task More_than_a_batch_is_cleared_to_the_last()
+    {
+        await using var par = await Par.StartAsync();
+        var ärende = await par.ÖppnaAsync();
+        await par.Host.SendAsync(new DöpOmMångaGånger(ärende, [.. Enumerable.Range(0, 2_100).Select(n => $"Rubrik {n}")]), Role.Utvecklare);
+        await par.Host.InAsync((AvsändareDbContext db) => db.Deliveries.ExecuteUpdateAsync(
+            set => set.SetProperty(d => d.State, DeliveryState.Delivered).SetProperty(d => d.FinishedAt, DateTimeOffset.UnixEpoch)));
+
+        par.Host.Clock.Advance(TimeSpan.FromDays(91));
+        (await RensaAsync(par)).Avsändare.ShouldBe(2_101);
+        (await AntalAsync(par)).ShouldBe((0, 0, 0));
+    }
+
+    private static async Task<(int Avsändare, int Mottagare)> RensaAsync(Par par)
+    {
+        var retention = par.Host.Services.GetRequiredService<Retention>();
+        return (
+            await retention.ClearAsync(par.Host.Catalog.Find("avsandare")!, CancellationToken.None),
+            await retention.ClearAsync(par.Host.Catalog.Find("mottagare")!, CancellationToken.None));
+    }
+
+    private static async Task<(int Told, int Deliveries, int Heard)> AntalAsync(Par par) => (
+        await par.Host.InAsync((AvsändareDbContext db) => db.Outbox.CountAsync()),
+        await par.Host.InAsync((AvsändareDbContext db) => db.Deliveries.CountAsync()),
+        await par.Host.InAsync((MottagareDbContext db) => db.Inbox.CountAsync()));
+}
