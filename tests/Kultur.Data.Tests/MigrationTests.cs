@@ -36,7 +36,8 @@ public sealed class MigrationTests
         var previous = migrations.Migrations.Keys.SkipLast(1).LastOrDefault() ?? migrations.Migrations.Keys.Single();
         await db.GetService<IMigrator>().MigrateAsync(previous);
         await db.Database.OpenConnectionAsync();
-        var tables = ModelOf(db, migrations.CreateMigration(migrations.Migrations[previous], db.Database.ProviderName!)).Tables.ToList();
+        var tables = ModelOf(db, migrations.CreateMigration(migrations.Migrations[previous], db.Database.ProviderName!)).Tables
+            .Where(t => !IsFilledByMigrations(t)).ToList();
         await FillAsync(db, tables);
         var kept = ModelOf(db, migrations.CreateMigration(migrations.Migrations.Values.Last(), db.Database.ProviderName!));
         var before = await ReadAsync(db, tables, kept);
@@ -57,6 +58,8 @@ public sealed class MigrationTests
         db.GetService<IModelRuntimeInitializer>()
             .Initialize(((IMutableModel)migration.TargetModel).FinalizeModel(), designTime: true, validationLogger: null)
             .GetRelationalModel();
+
+    private static bool IsFilledByMigrations(ITable table) => table.EntityTypeMappings.Any(m => ((IEntityType)m.TypeBase).GetSeedData().Any());
 
     /// <summary>Two rows in every table, with what each column can hold.</summary>
     private static async Task FillAsync(ModuleDbContext db, List<ITable> tables)

@@ -98,6 +98,7 @@ public sealed class UnitOfWork(
         db.ChangeTracker.DetectChanges();
         var audit = Auditor.Audit(db, user, useCase, now);
         Tell(db, useCase);
+        _hearers.UnionWith(db.ChangeTracker.Entries<Delivery>().Select(e => e.Entity.Module));
         _hasMail |= db.ChangeTracker.Entries<QueuedMail>().Any();
         _hasPause |= db.ChangeTracker.Entries<PausedSubscriber>().Any();
         await db.SaveAsync(ct);
