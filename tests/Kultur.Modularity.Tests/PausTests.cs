@@ -55,7 +55,7 @@ public sealed class PausTests
 
         var pausad = rader.Single(r => r.Namn == DöpsOm);
         pausad.Paus.ShouldBe(new Prenumerantpaus(par.Host.Clock.GetUtcNow(), Role.Driftansvarig.Title, "Den skriver fel."));
-        (pausad.Väntar, pausad.Från, pausad.ÄldstaVäntande).ShouldBe((2, "Avsändare", par.Host.Clock.GetUtcNow()));
+        (pausad.Väntar, pausad.ÄldstaVäntande).ShouldBe((2, par.Host.Clock.GetUtcNow()));
         var annan = rader.Single(r => r.Namn == SkrivLogg);
         (annan.Väntar, annan.Paus).ShouldBe((0, null));
         annan.Medeltid.ShouldNotBeNull();

@@ -13,7 +13,6 @@ public sealed record VisaPrenumeranter(string Modul) : IQuery<IReadOnlyList<Pren
 /// <summary>A subscriber in the list.</summary>
 /// <param name="Namn">Its name.</param>
 /// <param name="Händelse">The event it hears, name and version.</param>
-/// <param name="Från">The module that tells it, as shown; null when that one is not in this host.</param>
 /// <param name="Väntar">Deliveries to come.</param>
 /// <param name="Döda">Deliveries that wait for a person.</param>
 /// <param name="Parkerade">Deliveries that this version does not know what to do with.</param>
@@ -21,7 +20,7 @@ public sealed record VisaPrenumeranter(string Modul) : IQuery<IReadOnlyList<Pren
 /// <param name="Medeltid">How long it has taken of late, per event, at this host; null when it has heard nothing since the start.</param>
 /// <param name="Paus">Who paused it, when and why; null when it is not paused.</param>
 public sealed record Prenumerantrad(
-    string Namn, string Händelse, string? Från, int Väntar, int Döda, int Parkerade, DateTimeOffset? ÄldstaVäntande, TimeSpan? Medeltid, Prenumerantpaus? Paus);
+    string Namn, string Händelse, int Väntar, int Döda, int Parkerade, DateTimeOffset? ÄldstaVäntande, TimeSpan? Medeltid, Prenumerantpaus? Paus);
 
 /// <summary>Why a subscriber hears nothing.</summary>
 /// <param name="Sedan">Since when, UTC.</param>
@@ -41,17 +40,17 @@ internal sealed class VisaPrenumeranterHandler(ModuleCatalog catalog, ModuleData
         var rader = new List<Prenumerantrad>();
         foreach (var subscription in events.Subscriptions.Where(s => s.Module == module).OrderBy(s => s.Name, StringComparer.Ordinal))
         {
-            var från = catalog.Modules.FirstOrDefault(m => EventCatalog.Tells(m, subscription.Event));
-            var öppna = från is null ? [] : await ÖppnaAsync(databases.Of(från), subscription, ct);
+            var öppna = new List<Öppna>();
+            foreach (var från in catalog.Modules.Where(m => EventCatalog.CanTell(m, subscription.Event)))
+                öppna.AddRange(await ÖppnaAsync(databases.Of(från), subscription, ct));
             var händelse = EventCatalog.NameOf(subscription.Event);
             rader.Add(new Prenumerantrad(
                 subscription.Name,
                 $"{händelse.Name} v{händelse.Version}",
-                från?.Title,
-                öppna.GetValueOrDefault(DeliveryState.Waiting)?.Antal ?? 0,
-                öppna.GetValueOrDefault(DeliveryState.Dead)?.Antal ?? 0,
-                öppna.GetValueOrDefault(DeliveryState.Parked)?.Antal ?? 0,
-                öppna.GetValueOrDefault(DeliveryState.Waiting)?.Äldst,
+                Antal(öppna, DeliveryState.Waiting),
+                Antal(öppna, DeliveryState.Dead),
+                Antal(öppna, DeliveryState.Parked),
+                öppna.Where(o => o.Läge == DeliveryState.Waiting).Min(o => (DateTimeOffset?)o.Äldst),
                 pace.MeanOf(subscription.Name),
                 pauser.GetValueOrDefault(subscription.Name)));
         }
@@ -59,13 +58,14 @@ internal sealed class VisaPrenumeranterHandler(ModuleCatalog catalog, ModuleData
         return rader;
     }
 
-    private static async Task<Dictionary<DeliveryState, Öppna>> ÖppnaAsync(ModuleDbContext db, Subscription subscription, CancellationToken ct)
+    private static int Antal(IEnumerable<Öppna> öppna, DeliveryState läge) => öppna.Where(o => o.Läge == läge).Sum(o => o.Antal);
+
+    private static async Task<List<Öppna>> ÖppnaAsync(ModuleDbContext db, Subscription subscription, CancellationToken ct)
     {
         string[] namn = [subscription.Name, .. subscription.EarlierNames];
         return await db.Deliveries.Where(d => d.Module == subscription.Module.Slug && d.FinishedAt == null && namn.Contains(d.Subscriber))
             .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new { d.State, m.At })
-            .GroupBy(d => d.State).Select(g => new Öppna(g.Key, g.Count(), g.Min(d => d.At)))
-            .ToDictionaryAsync(o => o.Läge, ct);
+            .GroupBy(d => d.State).Select(g => new Öppna(g.Key, g.Count(), g.Min(d => d.At))).ToListAsync(ct);
     }
 
     private sealed record Öppna(DeliveryState Läge, int Antal, DateTimeOffset Äldst);

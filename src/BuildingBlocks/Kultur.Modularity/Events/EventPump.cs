@@ -28,7 +28,7 @@ internal sealed class EventPump(
     /// <summary>A batch a second, so that what is told meanwhile is not kept waiting.</summary>
     private async Task CatchUpAsync(CancellationToken ct)
     {
-        foreach (var late in events.Subscriptions.Where(s => s.FromStart && EventCatalog.Tells(from, s.Event) && catalog.Modules.Contains(s.Module)))
+        foreach (var late in events.Subscriptions.Where(s => s.FromStart && EventCatalog.CanTell(from, s.Event) && catalog.Modules.Contains(s.Module)))
         {
             try
             {

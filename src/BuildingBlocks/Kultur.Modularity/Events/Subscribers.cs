@@ -92,12 +92,11 @@ public sealed class EventCatalog
         type => type.GetCustomAttribute<EventNameAttribute>()
             ?? throw new InvalidOperationException($"{type} has no name; add [EventName(…)]."));
 
-    /// <summary>Whether a module tells anything that the other hears: only then is there a way between them.</summary>
-    internal bool Hears(IModule from, IModule to) => Subscriptions.Any(s => s.Module == to && Tells(from, s.Event));
+    /// <summary>Whether a module can tell anything that the other hears: only then is there a way between them.</summary>
+    internal bool Hears(IModule from, IModule to) => Subscriptions.Any(s => s.Module == to && CanTell(from, s.Event));
 
-    /// <summary>Whether the event is defined by the module's own Contracts, and so the module's to tell.</summary>
-    internal static bool Tells(IModule module, Type announced) =>
-        announced.Assembly.GetName().Name == module.GetType().Assembly.GetName().Name + ".Contracts";
+    /// <summary>Whether a module can tell an event: one of its own, or one that another asks to be told and defines.</summary>
+    internal static bool CanTell(IModule module, Type announced) => ContractsOf(module.GetType().Assembly).Contains(announced.Assembly);
 
     internal OutboxMessage ToOutbox(
         IntegrationEvent announcement, string useCase, string userName, DateTimeOffset now, string? trace, Guid? causedBy)
