@@ -10,6 +10,7 @@ builder.WebHost.UseStaticWebAssets();
 
 var katalog = builder.Services.AddModules(builder.Configuration, Modulkatalog.Alla);
 builder.Services.AddKulturWeb();
+builder.Services.AddTelemetri(builder.Configuration);
 builder.Services.AddInloggning(builder.Configuration);
 builder.Services.AddRazorComponents();
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using Kultur.Avsändare.Contracts;
 using Kultur.Modularity.Events;
 using Kultur.Mottagare;
@@ -61,6 +63,33 @@ public sealed class HearingTests
             () => par.Host.HearTogetherAsync(Stängt("A"), new ÄrendeOmdöpt(_annat, "B"), new ÄrendeOmdöpt(_ärende, "trasig")));
 
         (await par.Host.InAsync((MottagareDbContext db) => Task.FromResult(db.Rubriker.Count() + db.Inbox.Count()))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_heard_is_in_the_trace_of_what_was_told()
+    {
+        var avslutade = new ConcurrentQueue<Activity>();
+        using var lyssnare = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == Telemetry.SourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = avslutade.Enqueue,
+        };
+        ActivitySource.AddActivityListener(lyssnare);
+        await using var par = await Par.StartAsync();
+        var ärende = await par.ÖppnaAsync();
+        ActivityTraceId spår;
+        using (var rot = Telemetry.Source.StartActivity("prov"))
+        {
+            spår = rot!.TraceId;
+            await par.DöpOmAsync(ärende, "A");
+        }
+
+        await par.Host.SettleAsync();
+
+        var iSpåret = avslutade.Where(a => a.TraceId == spår).Select(a => a.OperationName).ToList();
+        iSpåret.ShouldContain(nameof(Avsändare.DöpOmÄrende));
+        iSpåret.Count(namn => namn == EventCatalog.NameOf(typeof(ÄrendeOmdöpt)).Name).ShouldBe(3, "one for each subscriber");
     }
 
     private ÄrendeStängtMedSkäl Stängt(string skäl) => new(_ärende, skäl);

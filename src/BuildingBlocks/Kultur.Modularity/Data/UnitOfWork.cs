@@ -18,6 +18,7 @@ public sealed class UnitOfWork(
     private const int MaxAttempts = 20;
 
     private readonly List<OutboxMessage> _told = [];
+    private readonly List<string> _announced = [];
     private readonly HashSet<string> _hearers = [];
     private bool _hasMail;
     private bool _hasPause;
@@ -57,6 +58,7 @@ public sealed class UnitOfWork(
         using var turn = await queues.EnterAsync(db, lostRace, ct);
         (_hasMail, _hasPause) = (false, false);
         _told.Clear();
+        _announced.Clear();
         _hearers.Clear();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
@@ -103,6 +105,7 @@ public sealed class UnitOfWork(
         _hasPause |= db.ChangeTracker.Entries<PausedSubscriber>().Any();
         await db.SaveAsync(ct);
         await Ledger.WriteAsync(db, audit, _told, ct);
+        _announced.AddRange(_told.Select(m => m.Name));
         _told.Clear();
     }
 
@@ -123,6 +126,8 @@ public sealed class UnitOfWork(
 
     private void SignalCommitted(ModuleDbContext db)
     {
+        foreach (var name in _announced)
+            Telemetry.Published.Add(1, new("module", ModuleOf(db).Slug), new("event", name));
         if (_hearers.Count > 0)
             signals.Committed(ModuleOf(db), _hearers);
         if (_hasMail)

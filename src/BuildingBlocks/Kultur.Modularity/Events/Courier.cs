@@ -27,6 +27,22 @@ internal sealed class Courier(
         TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10),
     ];
 
+    /// <summary>
+    /// What may be delivered now, oldest first: not what has just taken effect, not keys that are being heard beside, nor those
+    /// who have enough to do or are paused, and nothing that an earlier event with the same key holds back. Compiled once: it
+    /// is asked for every delivery or two.
+    /// </summary>
+    private readonly Func<ModuleDbContext, string, DateTimeOffset, short[], long[], Guid[], string[], string[], IAsyncEnumerable<Due>> _due = EF.CompileAsyncQuery(
+        (ModuleDbContext db, string module, DateTimeOffset now, short[] owned, long[] unmarked, Guid[] busy, string[] full, string[] paused) => db.Deliveries
+            .Where(d => d.Module == module && d.FinishedAt == null && d.State == DeliveryState.Waiting && d.NextAttemptAt <= now)
+            .Where(d => owned.Contains(d.Lane) && !unmarked.Contains(d.Id) && !busy.Contains(d.Key) && !full.Contains(d.Subscriber) && !paused.Contains(d.Subscriber))
+            .Where(d => !db.Deliveries.Any(earlier =>
+                earlier.Module == module && earlier.FinishedAt == null && earlier.Key == d.Key && earlier.Sequence < d.Sequence
+                && (earlier.State != DeliveryState.Waiting || earlier.NextAttemptAt > now || full.Contains(earlier.Subscriber))))
+            .OrderBy(d => d.Sequence).ThenBy(d => d.Id).Take(BatchSize)
+            .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new Due(
+                d.Id, d.Subscriber, d.Key, d.Lane, d.Attempts, d.Sequence, m.EventId, m.Name, m.EventVersion, m.Payload, m.TraceParent)));
+
     private readonly Lock _gate = new();
     private readonly List<Heard> _unmarked = [];
     private readonly Dictionary<Guid, string> _busy = [];
@@ -101,26 +117,7 @@ internal sealed class Courier(
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var db = DatabaseIn(scope);
-        var now = clock.GetUtcNow();
-        var open = db.Deliveries.AsNoTracking().Where(d => d.Module == to.Slug && d.FinishedAt == null);
-        var due = open.Where(d => d.State == DeliveryState.Waiting && d.NextAttemptAt <= now)
-            .Where(d => !open.Any(earlier => earlier.Key == d.Key && earlier.Sequence < d.Sequence
-                && (earlier.State != DeliveryState.Waiting || earlier.NextAttemptAt > now || full.Contains(earlier.Subscriber))));
-        if (owned.Count < Lane.Count)
-            due = due.Where(d => owned.Contains(d.Lane));
-        if (unmarked.Length > 0)
-            due = due.Where(d => !unmarked.Contains(d.Id));
-        if (busy.Length > 0)
-            due = due.Where(d => !busy.Contains(d.Key));
-        if (full.Length > 0)
-            due = due.Where(d => !full.Contains(d.Subscriber));
-        if (lanes.PausedOf(to) is { Count: > 0 } paused)
-            due = due.Where(d => !paused.Contains(d.Subscriber));
-        return await due.OrderBy(d => d.Sequence).ThenBy(d => d.Id).Take(BatchSize)
-            .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new Due(
-                d.Id, d.Subscriber, d.Key, d.Lane, d.Attempts, d.Sequence, m.EventId, m.Name, m.EventVersion, m.Payload, m.TraceParent))
-            .ToListAsync(ct);
+        return await _due(DatabaseIn(scope), to.Slug, clock.GetUtcNow(), [.. owned], unmarked, busy, full, [.. lanes.PausedOf(to)]).ToListAsync(ct);
     }
 
     private async Task DeliverTogetherAsync(IReadOnlyList<Due> due, CancellationToken ct)
@@ -215,8 +212,13 @@ internal sealed class Courier(
         var now = clock.GetUtcNow();
         lock (_gate)
             _unmarked.AddRange(due.Select(d => new Heard(d.Id, d.Attempts + 1, now, Stopwatch.GetTimestamp())));
-        foreach (var subscriber in due.Select(d => d.Subscriber).Distinct())
-            pace.Heard(subscriber, Stopwatch.GetElapsedTime(started) / due.Count);
+        var took = Stopwatch.GetElapsedTime(started) / due.Count;
+        foreach (var subscriber in due.CountBy(d => d.Subscriber))
+        {
+            pace.Heard(subscriber.Key, took);
+            Telemetry.Delivered.Add(subscriber.Value, new("module", to.Slug), new("subscriber", subscriber.Key));
+            Telemetry.Duration.Record(took.TotalSeconds, new("module", to.Slug), new("subscriber", subscriber.Key));
+        }
     }
 
     /// <summary>Notes as delivered what has taken effect, when there is much of it or it has waited so long.</summary>
@@ -256,6 +258,7 @@ internal sealed class Courier(
             : attempt > Pauses.Length ? DeliveryState.Dead
             : DeliveryState.Waiting;
         log.LogWarning(failure, "{Event} to {Subscriber} failed, attempt {Attempt}: {State}", due.Name, due.Subscriber, attempt, state);
+        Telemetry.Failed.Add(1, new("module", to.Slug), new("subscriber", due.Subscriber), new("state", state.ToString()));
         await using var scope = scopes.CreateAsyncScope();
         var db = DatabaseIn(scope);
         var now = clock.GetUtcNow();

@@ -34,6 +34,7 @@ public static class ModularityServices
         services.AddSingleton<Lanes>();
         services.AddSingleton<Pace>();
         services.AddSingleton<Retention>();
+        services.AddSingleton<DeliveryHealth>();
         services.AddSingleton<WriteQueues>();
         services.AddSingleton<DatabaseOperations>();
         services.AddSingleton<ModuleReadiness>();
@@ -59,7 +60,7 @@ public static class ModularityServices
             mediator.AddOpenBehavior(typeof(IdempotencyBehavior<,>));
             mediator.AddOpenBehavior(typeof(UnitOfWorkBehavior<,>));
         });
-        services.AddValidatorsFromAssemblies([own, .. catalog.Assemblies], includeInternalTypes: true);
+        services.AddValidatorsFromAssemblies([own, .. catalog.Assemblies], ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddQuartz(quartz => catalog.Modules.ToList().ForEach(m => Schedule(m, quartz)));
         services.AddHostedService<ModuleStarter>();
         services.AddHostedService<LaneKeeper>();

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Kultur.Modularity.Events;
+
+/// <summary>How well events reach those who hear them.</summary>
+public enum DeliveryHealthLevel
+{
+    /// <summary>Nothing has waited long.</summary>
+    Healthy,
+
+    /// <summary>Something has waited for minutes, or waits for a person.</summary>
+    Degraded,
+
+    /// <summary>Delivery stands still, or the database does not answer.</summary>
+    Unhealthy,
+}
+
+/// <summary>How well a subscriber keeps up.</summary>
+/// <param name="Subscriber">Its name.</param>
+/// <param name="Level">How well.</param>
+/// <param name="Waiting">Deliveries to come.</param>
+/// <param name="Dead">Deliveries that wait for a person, dead or parked.</param>
+/// <param name="Lag">How long ago the oldest event that it has still to hear was told; null when none waits.</param>
+/// <param name="IsPaused">Whether a person has paused it: then it may lag.</param>
+public sealed record SubscriberHealth(string Subscriber, DeliveryHealthLevel Level, int Waiting, int Dead, TimeSpan? Lag, bool IsPaused);
+
+/// <summary>How well a module hears.</summary>
+/// <param name="Module">The module's slug.</param>
+/// <param name="Answers">Whether its database answers.</param>
+/// <param name="Subscribers">Its subscribers for which something waits.</param>
+public sealed record ModuleDeliveryHealth(string Module, bool Answers, IReadOnlyList<SubscriberHealth> Subscribers)
+{
+    /// <summary>That of the one who is worst off.</summary>
+    public DeliveryHealthLevel Level =>
+        Answers ? Subscribers.Select(s => s.Level).DefaultIfEmpty(DeliveryHealthLevel.Healthy).Max() : DeliveryHealthLevel.Unhealthy;
+}
+
+/// <summary>Looks at what waits, in every module.</summary>
+public sealed class DeliveryHealth(ModuleCatalog catalog, IServiceScopeFactory scopes, TimeProvider clock, ILogger<DeliveryHealth> log)
+{
+    /// <summary>A subscriber that lags more than this is late.</summary>
+    public static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// One that lags more than this stands still: longer than the pauses between attempts. Not while something is dead or
+    /// parked, since what that holds back lags by right.
+    /// </summary>
+    public static readonly TimeSpan StandsStillAfter = TimeSpan.FromMinutes(15);
+
+    /// <summary>Each module's health; a module whose database does not answer is told as such.</summary>
+    public async Task<IReadOnlyList<ModuleDeliveryHealth>> LookAsync(CancellationToken ct)
+    {
+        var open = new List<Open>();
+        var paused = new HashSet<string>();
+        var silent = new HashSet<IModule>();
+        foreach (var module in catalog.Modules)
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
+                open.AddRange(await OpenAsync(db, ct));
+                paused.UnionWith(await db.PausedSubscribers.Select(p => p.Name).ToListAsync(ct));
+            }
+            catch (Exception outage) when (outage is not OperationCanceledException)
+            {
+                log.LogWarning(outage, "The health of {Module} cannot be told: its database does not answer", module.Name);
+                silent.Add(module);
+            }
+        }
+
+        return [.. catalog.Modules.Select(module => new ModuleDeliveryHealth(module.Slug, !silent.Contains(module), SubscribersOf(module)))];
+
+        List<SubscriberHealth> SubscribersOf(IModule module) =>
+        [
+            .. open.Where(o => o.Module == module.Slug).GroupBy(o => o.Subscriber).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => HealthOf(g.Key, [.. g], paused.Contains(g.Key))),
+        ];
+    }
+
+    private static Task<List<Open>> OpenAsync(ModuleDbContext db, CancellationToken ct) =>
+        db.Deliveries.Where(d => d.FinishedAt == null)
+            .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new { d.Module, d.Subscriber, d.State, m.At })
+            .GroupBy(d => new { d.Module, d.Subscriber, d.State })
+            .Select(g => new Open(g.Key.Module, g.Key.Subscriber, g.Key.State, g.Count(), g.Min(d => d.At)))
+            .ToListAsync(ct);
+
+    private SubscriberHealth HealthOf(string subscriber, IReadOnlyList<Open> open, bool isPaused)
+    {
+        var waiting = open.Where(o => o.State == DeliveryState.Waiting).ToList();
+        var dead = open.Where(o => o.State != DeliveryState.Waiting).Sum(o => o.Count);
+        var lag = waiting.Count == 0 ? (TimeSpan?)null : clock.GetUtcNow() - waiting.Min(o => o.Oldest);
+        var level = isPaused ? DeliveryHealthLevel.Healthy
+            : lag > StandsStillAfter && dead == 0 ? DeliveryHealthLevel.Unhealthy
+            : lag > LateAfter || dead > 0 ? DeliveryHealthLevel.Degraded
+            : DeliveryHealthLevel.Healthy;
+        return new SubscriberHealth(subscriber, level, waiting.Sum(o => o.Count), dead, lag, isPaused);
+    }
+
+    private sealed record Open(string Module, string Subscriber, DeliveryState State, int Count, DateTimeOffset Oldest);
+}

@@ -1,0 +1,71 @@
+using Kultur.Modularity.Drift;
+using Kultur.Modularity.Events;
+using Kultur.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kultur.Modularity.Tests;
+
+[BådaDatabaserna]
+public sealed class DeliveryHealthTests
+{
+    private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;
+
+    [Fact]
+    public async Task A_module_that_has_heard_everything_is_healthy()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.SettleAsync();
+
+        (await SeAsync(par)).ShouldAllBe(m => m.Level == DeliveryHealthLevel.Healthy && m.Answers && m.Subscribers.Count == 0);
+    }
+
+    [Fact]
+    public async Task A_subscriber_is_late_after_minutes_and_stands_still_after_longer()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Healthy, 1, 0, TimeSpan.Zero, false));
+
+        par.Host.Clock.Advance(DeliveryHealth.LateAfter + TimeSpan.FromSeconds(1));
+        (await SeAsync(par, DöpsOm)).Level.ShouldBe(DeliveryHealthLevel.Degraded);
+
+        par.Host.Clock.Advance(DeliveryHealth.StandsStillAfter);
+        (await SeAsync(par, DöpsOm)).Level.ShouldBe(DeliveryHealthLevel.Unhealthy);
+        (await SeAsync(par)).Single(m => m.Module == "mottagare").Level.ShouldBe(DeliveryHealthLevel.Unhealthy);
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_person_degrades_and_a_pause_does_not()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Deliveries.Where(d => d.Subscriber == DöpsOm)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Dead)));
+        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Degraded, 0, 1, null, false));
+
+        await par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm, Orsak = "Prov" }, Role.Driftansvarig);
+        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Healthy, 0, 1, null, true));
+    }
+
+    [Fact]
+    public async Task A_database_that_does_not_answer_is_told()
+    {
+        await using var par = await Par.StartAsync();
+        await par.Host.InAsync((Mottagare.MottagareDbContext db) => db.Database.ExecuteSqlAsync($"DROP TABLE delivery_failure"));
+        await par.Host.InAsync((Mottagare.MottagareDbContext db) => db.Database.ExecuteSqlAsync($"DROP TABLE delivery"));
+
+        var moduler = await SeAsync(par);
+
+        moduler.Single(m => m.Module == "mottagare").ShouldSatisfyAllConditions(
+            m => m.Answers.ShouldBeFalse(), m => m.Level.ShouldBe(DeliveryHealthLevel.Unhealthy));
+        moduler.Single(m => m.Module == "avsandare").Level.ShouldBe(DeliveryHealthLevel.Healthy);
+    }
+
+    private static Task<IReadOnlyList<ModuleDeliveryHealth>> SeAsync(Par par) =>
+        par.Host.Services.GetRequiredService<DeliveryHealth>().LookAsync(CancellationToken.None);
+
+    private static async Task<SubscriberHealth> SeAsync(Par par, string prenumerant) =>
+        (await SeAsync(par)).SelectMany(m => m.Subscribers).Single(p => p.Subscriber == prenumerant);
+}
