@@ -11,6 +11,7 @@ internal static class Kommandorad
           databas förbered            Skapar PostgreSQL-databasen och varje moduls schema och roll. Kan köras om.
                                       Lagring:Postgres säger var, Lagring:Admin vem som får skapa dem.
           databas migrera [modul]     För tabellerna till den här versionen: alla moduler, eller den som nämns.
+          händelser …                 Visar och rättar leveransen mellan modulerna; händelser ensamt berättar hur.
           hjälp                       Visar det här.
 
         Inställningar ges som miljövariabler (Lagring__Postgres) eller efter orden (--Lagring:Postgres=…).
@@ -36,6 +37,7 @@ internal static class Kommandorad
                 ["databas", "forbered"] => await FörberedAsync(app, avbrott.Token),
                 ["databas", "migrera"] => await MigreraAsync(app, app.Services.GetRequiredService<ModuleCatalog>().Modules, avbrott.Token),
                 ["databas", "migrera", var modul] => await MigreraEnAsync(app, modul, avbrott.Token),
+                ["handelser", ..] => await Händelseord.KörAsync(app.Services, args[1..], avbrott.Token),
                 ["hjalp" or "--help" or "-h"] => Svara(0, Hjälp),
                 _ => Fel(2, $"”{string.Join(' ', args)}” känns inte igen.\n\n{Hjälp}"),
             };
@@ -78,18 +80,18 @@ internal static class Kommandorad
         return 0;
     }
 
-    private static int Svara(int kod, string text)
+    internal static int Svara(int kod, string text)
     {
         Console.WriteLine(text);
         return kod;
     }
 
-    private static int Fel(int kod, string text)
+    internal static int Fel(int kod, string text)
     {
         Console.Error.WriteLine(text);
         return kod;
     }
 
-    private static string Utan(string ord) =>
+    internal static string Utan(string ord) =>
         ord.ToLowerInvariant().Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o');
 }

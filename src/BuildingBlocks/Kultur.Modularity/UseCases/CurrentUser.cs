@@ -1,3 +1,5 @@
+using Kultur.Modularity.Drift;
+
 namespace Kultur.Modularity;
 
 /// <summary>Who is at work in this scope: a signed-in person, a visitor, or the system itself.</summary>
@@ -31,6 +33,14 @@ public sealed class CurrentUser
             throw new ArgumentException($"{role.Title} {(role.ÄrKommunal ? "needs" : "has no")} municipality.", nameof(kommunkod));
         (Id, Name, Role, Kommunkod) = (id, name, role, kommunkod);
         _permissions = [Permission.Public, .. catalog.PermissionsOf(role)];
+    }
+
+    /// <summary>Makes whoever sits at the host's own command line the current user, who may do what Driftcentral offers.</summary>
+    /// <param name="login">As the operating system knows them.</param>
+    public void BecomeOperator(string login)
+    {
+        (Id, Name, Role, Kommunkod) = ("kommandorad:" + login, $"{login} på kommandoraden", null, null);
+        _permissions = [Permission.Public, Driftbehörigheter.Läsa, Driftbehörigheter.Skriva];
     }
 
     /// <summary>Makes the system the current user: for jobs, deliveries and demo data.</summary>
