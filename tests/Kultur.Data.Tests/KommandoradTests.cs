@@ -36,6 +36,20 @@ public sealed class KommandoradTests(FörberettHus hus)
         text.ShouldContain(svar);
     }
 
+    [Theory]
+    [InlineData(2, "x är inget id.", "händelser", "visa", "x")]
+    [InlineData(2, "Valet --fel finns inte.", "händelser", "lista", "--fel", "x")]
+    [InlineData(2, "Ingen modul heter x.", "handelser", "lista", "--modul", "x")]
+    [InlineData(1, "Ingen händelse har id 00000000-0000-0000-0000-000000000000.", "händelser", "visa", "00000000-0000-0000-0000-000000000000")]
+    [InlineData(0, "händelser spela-om <id>", "händelser")]
+    public async Task Words_on_events_that_cannot_be_understood_are_told_in_Swedish(int kod, string svar, params string[] ord)
+    {
+        var (given, text) = await KulturApp.KörAsync(hus.Inställningar, ord);
+
+        given.ShouldBe(kod);
+        text.ShouldContain(svar);
+    }
+
     [Fact]
     public async Task Help_is_given_in_Swedish()
     {

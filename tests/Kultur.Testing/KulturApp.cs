@@ -82,9 +82,22 @@ public sealed class KulturApp : IAsyncDisposable
     public static async Task<(int Kod, string Text)> KörAsync(Dictionary<string, string> settings, params string[] ord)
     {
         await using var app = Create(folder: null, settings);
-        app.Launch(ord);
-        await app._process!.WaitForExitAsync();
-        return (app._process.ExitCode, app.Output.Trim());
+        return await app.KörAsync(ord);
+    }
+
+    /// <summary>Lets the host that has or had the folder do what the words say, in a process of its own, on the running test's databases.</summary>
+    /// <returns>The exit code, and what it said.</returns>
+    public static async Task<(int Kod, string Text)> KörIMappenAsync(string folder, params string[] ord)
+    {
+        await using var app = await CreateAsync(folder);
+        return await app.KörAsync(ord);
+    }
+
+    private async Task<(int Kod, string Text)> KörAsync(string[] ord)
+    {
+        Launch(ord);
+        await _process!.WaitForExitAsync();
+        return (_process.ExitCode, Output.Trim());
     }
 
     /// <summary>Starts the host's process without waiting for it.</summary>
