@@ -17,13 +17,15 @@ public sealed class HearingTests
     private readonly Guid _ärende = Guid.CreateVersion7();
     private readonly Guid _annat = Guid.CreateVersion7();
 
-    [Fact]
-    public async Task Who_asks_the_database_sees_what_was_heard_before()
+    [Theory]
+    [InlineData(Räkna)]
+    [InlineData(NärÄrendetStängs.RäknaGenast)]
+    public async Task Who_asks_the_database_sees_what_was_heard_before(string räkna)
     {
         await using var par = await Par.StartAsync();
 
-        await par.Host.HearTogetherAsync(Stängt("A"), Stängt("B"), Stängt(Räkna), Stängt("C"), Stängt(Räkna));
-        await par.Host.HearTogetherAsync(Stängt("D"), Stängt(Räkna));
+        await par.Host.HearTogetherAsync(Stängt("A"), Stängt("B"), Stängt(räkna), Stängt("C"), Stängt(räkna));
+        await par.Host.HearTogetherAsync(Stängt("D"), Stängt(räkna));
 
         (await par.HördaAsync(NärÄrendetStängs.Namn)).ShouldBe(["A", "B", "2 tidigare", "C", "4 tidigare", "D", "6 tidigare"]);
     }

@@ -45,16 +45,24 @@ internal sealed class NärÄrendetDöpsOmSkrivLogg(MottagareDbContext db, Störn
     }
 }
 
-/// <summary>Hears the event in its second shape. For one reason it asks how many headings it has heard of the matter.</summary>
+/// <summary>Hears the event in its second shape. For two reasons it asks how many headings it has heard of the matter, with and without waiting.</summary>
 [Subscriber(Namn)]
 internal sealed class NärÄrendetStängs(MottagareDbContext db) : ISubscriber<ÄrendeStängtMedSkäl>
 {
     public const string Namn = "mottagare.nar-arendet-stangs";
     public const string Räkna = "räkna";
+    public const string RäknaGenast = "räkna genast";
 
     public async Task Handle(ÄrendeStängtMedSkäl e, CancellationToken ct)
     {
-        var rubrik = e.Skäl == Räkna ? $"{await db.Rubriker.CountAsync(r => r.Ärende == e.ÄrendeId, ct)} tidigare" : e.Skäl;
+        var rubrik = e.Skäl switch
+        {
+            Räkna => $"{await db.Rubriker.CountAsync(r => r.Ärende == e.ÄrendeId, ct)} tidigare",
+            RäknaGenast => $"{Hörda(e.ÄrendeId)} tidigare",
+            _ => e.Skäl,
+        };
         db.Rubriker.Add(new HördRubrik(e.ÄrendeId, rubrik, Namn));
     }
+
+    private int Hörda(Guid ärende) => db.Rubriker.Count(r => r.Ärende == ärende);
 }

@@ -46,7 +46,7 @@ internal sealed class VisaHändelseresaHandler(ModuleCatalog catalog, ModuleData
 
     public async Task<Result<Händelseresa>> Handle(VisaHändelseresa request, CancellationToken ct)
     {
-        if (await FinnAsync([catalog.Find(request.Modul)!], request.Id, ct) is not { } händelse)
+        if (catalog.Find(request.Modul) is not { } modul || await FinnAsync([modul], request.Id, ct) is not { } händelse)
             return Error.NotFound("Händelsen finns inte.");
         var kända = new HashSet<Guid> { händelse.Rad.EventId };
         var (orsaker, saknad, fler) = await OrsakerAsync(händelse.Rad.CausedBy, kända, ct);

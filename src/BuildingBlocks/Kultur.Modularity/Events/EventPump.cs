@@ -35,7 +35,7 @@ internal sealed class EventPump(
                 while (await CatchUpAsync(late, ct) > 0)
                 {
                     signals.Carried(from, late.Module);
-                    await Task.Delay(BetweenBatches, ct);
+                    await Task.Delay(BetweenBatches, clock, ct);
                 }
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested)

@@ -106,7 +106,7 @@ internal sealed class Hearing(
     private static IEnumerable<Due> BySubscriber(IEnumerable<Due> due)
     {
         var chains = due.GroupBy(d => d.Key).Select(chain => new Queue<Due>(chain)).ToList();
-        while (chains.RemoveAll(chain => chain.Count == 0) >= 0 && chains.Count > 0)
+        while (chains.Count > 0)
         {
             var subscriber = chains[0].Peek().Subscriber;
             foreach (var chain in chains)
@@ -114,6 +114,8 @@ internal sealed class Hearing(
                 while (chain.TryPeek(out var next) && next.Subscriber == subscriber)
                     yield return chain.Dequeue();
             }
+
+            chains.RemoveAll(chain => chain.Count == 0);
         }
     }
 
