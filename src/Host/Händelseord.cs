@@ -9,12 +9,14 @@ using MediatR;
 namespace Kultur.Host;
 
 /// <summary>Driftcentral by command line: the same use cases, in the name of whoever is logged in to the machine.</summary>
-internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, CancellationToken ct)
+internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, CurrentUser användare, CancellationToken ct)
 {
     private const string Hjälp = """
         händelser lista [--modul X] [--läge död|väntar|parkerad|försöker-igen|alla] [--prenumerant X] [--text X]
                                     Visar de senaste händelserna; utan läge de döda.
-        händelser visa <id>         Visar en händelse, hur det gick hos var och en och vad som följde.
+        händelser visa <id> [--visa-personuppgifter "skäl"]
+                                    Visar en händelse, hur det gick hos var och en och vad som följde. Det som kan säga
+                                    något om en person är dolt utan skäl; skälet sparas med ditt namn.
         händelser spela-om <id> [--prenumerant X]
         händelser spela-om --alla [--modul X] [--läge död|parkerad|försöker-igen] [--prenumerant X] [--text X]
                                     Låter det som har fastnat försöka igen. En värd som är igång tar det inom en minut.
@@ -31,7 +33,9 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Cancel
         ["alla"] = Händelseurval.Alla,
     };
 
-    private static readonly string[] _val = ["modul", "lage", "prenumerant", "text", "skal"];
+    private static readonly string[] _val = ["modul", "lage", "prenumerant", "text", "skal", Visa];
+
+    private const string Visa = "visa-personuppgifter";
 
     private readonly Dictionary<string, string> _valda = [];
     private readonly List<string> _ord = [];
@@ -41,14 +45,14 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Cancel
     public static async Task<int> KörAsync(IServiceProvider services, IReadOnlyList<string> ord, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeOperator(Environment.UserName);
-        return await new Händelseord(scope.ServiceProvider.GetRequiredService<ISender>(), scope.ServiceProvider.GetRequiredService<ModuleCatalog>(), ct).KörAsync(ord);
+        return await ActivatorUtilities.CreateInstance<Händelseord>(scope.ServiceProvider, ct).KörAsync(ord);
     }
 
     private async Task<int> KörAsync(IReadOnlyList<string> ord)
     {
         if (Tolka(ord) is { } fel)
             return Kommandorad.Fel(2, fel);
+        användare.BecomeOperator(Environment.UserName, serPersonuppgifter: Val(Visa) is not null);
         return _ord switch
         {
             [] => Kommandorad.Svara(0, Hjälp),
@@ -111,6 +115,8 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Cancel
 
     private async Task<int> VisaAsync(IModule modul, Händelsekort kort)
     {
+        if (Val(Visa) is { } skäl && (await sender.Send(new NoteraInsyn { Modul = modul.Slug, Id = kort.Id, Skäl = skäl }, ct)).Error is { } nekad)
+            return Nekas(nekad);
         Console.WriteLine($"{kort.Namn}  {kort.Id}\nBerättad {Driftformat.Ögonblick(kort.Berättad)} av {kort.Användare} genom {kort.Användningsfall} i {modul.Title}.");
         Console.WriteLine($"Nyckel {kort.Nyckel}, spår {kort.Spår ?? "saknas"}.");
         foreach (var leverans in kort.Leveranser)
@@ -118,7 +124,11 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Cancel
             Console.WriteLine($"\n{leverans.Prenumerant}: {Driftformat.Läge(leverans.Läge).ToLowerInvariant()}, {leverans.Försök} försök{(leverans.Orsak is null ? "" : ": " + leverans.Orsak)}");
             if (leverans.Fel is [var senaste, ..])
                 Console.WriteLine(senaste.Text);
+            foreach (var åtgärd in leverans.Åtgärder)
+                Console.WriteLine(Driftformat.Åtgärd(åtgärd));
         }
+
+        Console.WriteLine($"\nInnehåll{(kort.ÄrDolt ? ", utan det som kan säga något om en person" : "")}:\n{Driftformat.Json(kort.Innehåll)}");
 
         var resa = await sender.Send(new VisaHändelseresa(modul.Slug, kort.Id), ct);
         if (resa.Error is { } fel)

@@ -12,8 +12,9 @@ internal static class BoundaryRules
     private static readonly Dictionary<string, string[]> Floors = new()
     {
         ["MediatR.Contracts"] = [],
-        ["Kultur.Domain"] = [],
-        ["Kultur.Contracts"] = ["MediatR.Contracts"],
+        ["Kultur.Personuppgifter"] = [],
+        ["Kultur.Domain"] = ["Kultur.Personuppgifter"],
+        ["Kultur.Contracts"] = ["Kultur.Personuppgifter", "MediatR.Contracts"],
         ["Kultur.Modularity"] = ["Kultur.Contracts", "Kultur.Domain", "MediatR.Contracts"],
         ["Kultur.Web"] = ["Kultur.Contracts", "Kultur.Domain", "Kultur.Modularity", "MediatR.Contracts"],
     };

@@ -41,6 +41,26 @@ internal static partial class EventRules
         }
     }
 
+    /// <summary>Texts whose name suggests that they say something of a person, and that are not marked.</summary>
+    /// <param name="events">The events.</param>
+    /// <param name="exempt">Those that are of something else: <c>LokalUpplåten.Namn</c>.</param>
+    public static IEnumerable<string> Personal(IEnumerable<Type> events, IReadOnlyCollection<string> exempt) => events
+        .SelectMany(Texts).Where(text => OfPerson.IsMatch(text.Name) && !IsMarked(text) && !exempt.Contains(Called(text)))
+        .Select(text => $"{Called(text)} is not marked").Distinct();
+
+    /// <summary>The texts that events carry, and that the facts in them carry.</summary>
+    public static IEnumerable<PropertyInfo> Texts(Type carrier) => carrier.GetProperties().Where(p => !IsMarked(p)).SelectMany(Texts);
+
+    public static string Called(PropertyInfo text) => $"{text.DeclaringType!.Name}.{text.Name}";
+
+    private static IEnumerable<PropertyInfo> Texts(PropertyInfo property)
+    {
+        var type = property.PropertyType.IsGenericType ? property.PropertyType.GenericTypeArguments[0] : property.PropertyType;
+        return type == typeof(string) ? [property] : type.Assembly == property.DeclaringType!.Assembly ? Texts(type) : [];
+    }
+
+    private static bool IsMarked(PropertyInfo property) => property.IsDefined(typeof(PersonuppgiftAttribute));
+
     public static IEnumerable<string> Subscribers(IEnumerable<Type> subscribers, string slug)
     {
         foreach (var type in subscribers)
@@ -80,6 +100,9 @@ internal static partial class EventRules
         || (type.Assembly == contracts && type.IsSealed && IsRecord(type) && type.GetProperties().All(p => IsPlain(p.PropertyType, contracts)));
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
+    [GeneratedRegex("Namn|Epost|Telefon|Kontakt|Person|Adress|Roll|Skäl|Orsak|Därför|Önskemål|Hälsning|Meddelande|Anteckning|Kommentar|plats$|^Av$|^Till$")]
+    private static partial Regex OfPerson { get; }
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex EventName { get; }

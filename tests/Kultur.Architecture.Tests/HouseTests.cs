@@ -21,6 +21,16 @@ public sealed class HouseTests
         ["Kultur.Web.Installningar"] = "everyone chooses their own light and text",
     };
 
+    /// <summary>Texts in events that by their name could be of a person, and what they are of.</summary>
+    private static readonly Dictionary<string, string> OfNoPerson = new()
+    {
+        ["SkolprogramPublicerat.Namn"] = "a school programme",
+        ["LokalUpplåten.Namn"] = "a room",
+        ["LokalUpplåten.Adress"] = "a museum's",
+        ["KommunhändelseInträffad.Adress"] = "a page of the house",
+        ["Kommundeltagande.Roll"] = "a group, counted",
+    };
+
     [Fact]
     public void Every_module_folder_is_in_the_catalogue_and_every_module_has_its_folder() => Rule.Holds(
         House.ModuleFolders.Select(f => f.Name).Concat(House.Rooms.Select(r => r.Name)),
@@ -128,6 +138,16 @@ public sealed class HouseTests
         House.Rooms.SelectMany(r => EventsOf(r).Select(type => (Type: type, r.Module.Slug))),
         events => events.SelectMany(e => EventRules.Events([e.Type], e.Slug)),
         "An event is a sealed record [EventName(\"slug.what-happened\", 1)] of ids, texts, numbers, dates and lists of such.");
+
+    [Fact]
+    public void What_events_say_of_people_is_marked() => Rule.Holds(
+        House.Rooms.SelectMany(EventsOf),
+        events => EventRules.Personal(events, OfNoPerson.Keys),
+        "Write [property: Personuppgift], or say in OfNoPerson what it is of.");
+
+    [Fact]
+    public void Every_text_said_to_be_of_no_person_is_carried_by_an_event() => Rule.Holds(
+        OfNoPerson.Keys, texts => texts.Except(House.Rooms.SelectMany(EventsOf).SelectMany(EventRules.Texts).Select(EventRules.Called)), "Take it off the list.");
 
     [Fact]
     public void Contracts_hold_events_and_their_facts_only() => Rule.Holds(

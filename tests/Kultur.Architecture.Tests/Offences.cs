@@ -125,6 +125,14 @@ public sealed record BärFörMycket(Guid Id, ErrorKind Slag, IReadOnlyList<objec
     public override Guid Key => Id;
 }
 
+[EventName("prov.sager-for-mycket", 1)]
+public sealed record SägerFörMycket(Guid Id, string Skäl, string Lokalnamn, string Titel, IReadOnlyList<Vem> Berörda) : IntegrationEvent
+{
+    public override Guid Key => Id;
+}
+
+public sealed record Vem([property: Personuppgift] string Namn, string? Epost);
+
 public sealed class IngenHändelse;
 
 [Subscriber("prov.nar-nagot-hant")]

@@ -112,6 +112,10 @@ public sealed class RulesTests
         ignoreOrder: true);
 
     [Fact]
+    public void A_text_of_a_person_that_is_not_marked_is_found() => EventRules.Personal([typeof(SägerFörMycket)], ["SägerFörMycket.Lokalnamn"]).ShouldBe(
+        ["SägerFörMycket.Skäl is not marked", "Vem.Epost is not marked"], ignoreOrder: true);
+
+    [Fact]
     public void What_is_no_event_in_Contracts_is_found() => EventRules.Contracts([typeof(NågotHänt), typeof(RättFakta), typeof(IngenHändelse), typeof(FrågaRättHandler)])
         .ShouldBe([$"{typeof(IngenHändelse)} is neither an event, a sealed record nor a code list", $"{typeof(FrågaRättHandler)} is neither an event, a sealed record nor a code list"]);
 

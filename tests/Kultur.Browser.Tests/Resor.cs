@@ -262,10 +262,10 @@ public sealed partial class Resor(Browser browser)
         return sida;
     }
 
-    /// <summary>Opens the letter as the operator does, when it has been written.</summary>
+    /// <summary>Opens the letter in Driftcentral, when it has been written, as somebody who may see whom it is to.</summary>
     private async Task<string> BrevAsync(string till, string ämne, string titel)
     {
-        var drift = await browser.SignedInAsync("Driftansvarig");
+        var drift = await browser.SignedInAsync("Chef");
         var brev = drift.GetByRole(AriaRole.Row).Filter(new() { HasText = till }).Filter(new() { HasText = $"{ämne}: {titel}" });
         await LaddaOmTillsAsync(drift, "/drift/fortbildning/brev", brev);
         await brev.GetByRole(AriaRole.Link).First.ClickAsync();

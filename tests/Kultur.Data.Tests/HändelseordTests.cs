@@ -30,11 +30,31 @@ public sealed class HändelseordTests : IDisposable
         await using var museer = await KulturApp.AnslutAsync(_folder, "museer");
         (await FrågaAsync(museer, $"SELECT state FROM delivery WHERE subscriber = '{Prenumerant}' ORDER BY id LIMIT 1")).ShouldBe("Waiting");
         (await FrågaAsync(museer, "SELECT user_name FROM audit WHERE use_case = 'SpelaOmLeveranser'")).ShouldBe($"{Environment.UserName} på kommandoraden");
+        (await KörAsync("händelser", "visa", id)).Text.ShouldContain($"{Environment.UserName} på kommandoraden spelade om, tillsammans med andra.");
 
         id = await DödaEnAsync();
         (await KörAsync("handelser", "hoppa-over", id, "--prenumerant", Prenumerant)).ShouldBe((1, "Skriv varför händelsen inte ska få verkan."));
         (await KörAsync("händelser", "hoppa-över", id, "--prenumerant", Prenumerant, "--skäl", "Prov")).ShouldBe((0, $"{Prenumerant} hoppas över."));
         (await KörAsync("händelser", "spela-om", id)).ShouldBe((1, "Händelsen har ingen leverans som kan spelas om."));
+    }
+
+    [Fact]
+    public async Task What_an_event_says_of_people_is_shown_for_a_reason_that_is_kept()
+    {
+        await using (await KulturApp.StartAsync(_folder))
+        {
+        }
+
+        await using var kulturliv = await KulturApp.AnslutAsync(_folder, "kulturliv");
+        var id = (await FrågaAsync(kulturliv, "SELECT event_id FROM outbox WHERE name = 'museer.besok-begart' ORDER BY sequence LIMIT 1"))!.ToString()!.ToLowerInvariant();
+
+        (await KörAsync("händelser", "visa", id)).Text.ShouldContain("\"Kontakt\": \"[dolt]\"");
+        (await KörAsync("händelser", "visa", id, "--visa-personuppgifter", " ")).ShouldBe((1, "Skriv varför personuppgifterna behöver visas."));
+        (await FrågaAsync(kulturliv, "SELECT count(*) FROM audit WHERE use_case = 'NoteraInsyn'")).ShouldBe(0L);
+
+        (await KörAsync("händelser", "visa", id, "--visa-personuppgifter", "Felanmälan 17")).Text.ShouldContain("\"Epost\": \"");
+
+        (await FrågaAsync(kulturliv, "SELECT changes FROM audit WHERE use_case = 'NoteraInsyn'"))!.ToString()!.ShouldContain("Felanm");
     }
 
     /// <inheritdoc/>

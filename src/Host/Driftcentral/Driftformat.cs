@@ -2,18 +2,18 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using Kultur.Domain;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
 using Kultur.Modularity.Mail;
+using Kultur.Web;
 
 namespace Kultur.Host.Driftcentral;
 
 /// <summary>How Driftcentral writes instants and states.</summary>
 internal static class Driftformat
 {
-    private static readonly JsonSerializerOptions _läsbart = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions _läsbart = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Ögonblick(DateTimeOffset när) =>
         SvenskTid.Lokal(när).ToString("yyyy-MM-dd HH.mm.ss", CultureInfo.InvariantCulture);
@@ -26,6 +26,75 @@ internal static class Driftformat
         DeliveryState.Skipped => "Överhoppad",
         _ => "Väntar",
     };
+
+    /// <summary>The state in a sentence about so many.</summary>
+    public static string Läge(Prenumerantläge läge, int antal) => (läge, antal) switch
+    {
+        (Prenumerantläge.StårStill, _) => "står still",
+        (Prenumerantläge.HarFastnat, _) => "har fastnat",
+        (Prenumerantläge.Sen, 1) => "är sen",
+        (Prenumerantläge.Sen, _) => "är sena",
+        (Prenumerantläge.Pausad, 1) => "är pausad",
+        (Prenumerantläge.Pausad, _) => "är pausade",
+        _ => "hör i takt",
+    };
+
+    public static string Läge(Prenumerantläge läge) => läge switch
+    {
+        Prenumerantläge.StårStill => "Står still",
+        Prenumerantläge.HarFastnat => "Har fastnat",
+        Prenumerantläge.Sen => "Sen",
+        Prenumerantläge.Pausad => "Pausad",
+        _ => "I takt",
+    };
+
+    public static string Farg(Prenumerantläge läge) => läge switch
+    {
+        Prenumerantläge.StårStill or Prenumerantläge.HarFastnat => "danger",
+        Prenumerantläge.Sen or Prenumerantläge.Pausad => "warning",
+        _ => "success",
+    };
+
+    public static string? Form(Prenumerantläge läge) => läge switch
+    {
+        Prenumerantläge.StårStill or Prenumerantläge.HarFastnat => "romb",
+        Prenumerantläge.Sen => "ring",
+        Prenumerantläge.Pausad => "ruta",
+        _ => null,
+    };
+
+    /// <summary>A module's state, in the words of the subscriber who is worst off.</summary>
+    public static Prenumerantläge Läge(Hörandeläge modul) => modul.Nivå switch
+    {
+        DeliveryHealthLevel.Unhealthy => Prenumerantläge.StårStill,
+        DeliveryHealthLevel.Degraded => modul.Fastnat > 0 ? Prenumerantläge.HarFastnat : Prenumerantläge.Sen,
+        _ => Prenumerantläge.Hör,
+    };
+
+    /// <summary>How far behind a subscriber is.</summary>
+    public static string Efter(TimeSpan? efter) => efter is { } tid ? Längd(tid) : "ingen";
+
+    /// <summary>How many events a minute, by tenths where they are few.</summary>
+    public static string Takt(double perMinut) => perMinut is > 0 and < 10 ? Format.Tal((decimal)perMinut, 1) : Format.Tal((long)Math.Round(perMinut));
+
+    /// <summary>How long a subscriber takes.</summary>
+    public static string Medeltid(TimeSpan? medel) => medel switch
+    {
+        null => "inget hört än",
+        { TotalSeconds: >= 1 } tid => $"{Format.Tal((decimal)tid.TotalSeconds, 1)} s",
+        { } tid => $"{Format.Tal((decimal)tid.TotalMilliseconds, 1)} ms",
+    };
+
+    /// <summary>Who did what: "2026-11-24 09.00.00: Driftansvarig spelade om."</summary>
+    public static string Åtgärd(Åtgärd åtgärd) => $"{Ögonblick(åtgärd.När)}: {åtgärd.Användare} {åtgärd.Användningsfall switch
+    {
+        nameof(SpelaOmLeverans) => "spelade om.",
+        nameof(SpelaOmLeveranser) => "spelade om, tillsammans med andra.",
+        nameof(HoppaÖverLeverans) => $"hoppade över. {åtgärd.Orsak}",
+        nameof(PausaPrenumerant) => $"pausade. {åtgärd.Orsak}",
+        nameof(ÅterupptaPrenumerant) => "återupptog.",
+        var annat => annat + ".",
+    }}";
 
     public static string Urval(Händelseurval urval) => urval switch
     {

@@ -43,3 +43,22 @@ public sealed record ÄrendeStängtMedSkäl(Guid ÄrendeId, string Skäl) : Inte
     /// <inheritdoc/>
     public static ÄrendeStängtMedSkäl From(ÄrendeStängt earlier) => new(earlier.ÄrendeId, "okänt");
 }
+
+/// <summary>A matter has been handed over.</summary>
+/// <param name="ÄrendeId">The matter.</param>
+/// <param name="Av">Who had it.</param>
+/// <param name="Till">Who have it now.</param>
+/// <param name="Hälsning">What was said.</param>
+/// <param name="Antal">How many papers.</param>
+[EventName("avsandare.arende-overlamnat", 1)]
+public sealed record ÄrendeÖverlämnat(
+    Guid ÄrendeId, Handläggare Av, IReadOnlyList<Handläggare> Till, [property: Personuppgift] string? Hälsning, int? Antal) : IntegrationEvent
+{
+    /// <inheritdoc/>
+    public override Guid Key => ÄrendeId;
+}
+
+/// <summary>Who has a matter.</summary>
+/// <param name="Namn">Name.</param>
+/// <param name="Enhet">Where they work.</param>
+public sealed record Handläggare([property: Personuppgift] string Namn, string Enhet);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Kultur.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +44,7 @@ public static class Auditing
     }
 }
 
+[NotAudited]
 internal sealed class AuditEntry
 {
     public long Id { get; private set; }
@@ -170,11 +173,12 @@ internal static class Auditor
     private static bool IsPersonal(PropertyInfo? property) =>
         property is not null && Personal.GetOrAdd(property, p => p.GetCustomAttribute<PersonuppgiftAttribute>() is not null);
 
-    private static Guid KeyOf(EntityEntry entry) =>
-        entry.Metadata.FindPrimaryKey()!.Properties
-            .Select(p => entry.Property(p.Name).CurrentValue)
-            .Select(v => v as Guid? ?? (v?.GetType().GetProperty("Value")?.GetValue(v) as Guid?))
-            .FirstOrDefault(v => v is not null) ?? Guid.Empty;
+    private static Guid KeyOf(EntityEntry entry)
+    {
+        var keys = entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p.Name)).Where(p => !p.IsTemporary)
+            .Select(p => p.CurrentValue?.GetType().GetProperty("Value")?.GetValue(p.CurrentValue) ?? p.CurrentValue).ToList();
+        return AuditKey.Of(keys.FirstOrDefault(k => k is Guid) ?? keys.FirstOrDefault());
+    }
 
     private static string? AsText(object? value) => value switch
     {
@@ -186,6 +190,22 @@ internal static class Auditor
         System.Collections.IEnumerable many => string.Join(", ", many.Cast<object?>().Select(AsText)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.GetType().GetProperty("Value")?.GetValue(value)?.ToString() ?? value.ToString(),
+    };
+}
+
+/// <summary>How the audit names a row, whatever its key is.</summary>
+internal static class AuditKey
+{
+    /// <summary>
+    /// A Guid as it is; a number with its digits as they stand, so that delivery 123 is <c>00000000-0000-0000-0000-000000000123</c>;
+    /// a text by its hash; empty for a number that the database has yet to give.
+    /// </summary>
+    public static Guid Of(object? key) => key switch
+    {
+        Guid id => id,
+        long or int or short => Guid.ParseExact(string.Create(CultureInfo.InvariantCulture, $"{key:D32}"), "N"),
+        string name => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)),
+        _ => Guid.Empty,
     };
 }
 

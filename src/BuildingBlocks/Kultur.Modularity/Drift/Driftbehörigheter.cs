@@ -9,9 +9,13 @@ public static class Driftbehörigheter
     /// <summary>Replay deliveries and send letters again.</summary>
     public const string Skriva = "drift.skriva";
 
+    /// <summary>See what events and letters say of people, and what errors say.</summary>
+    public const string Personuppgifter = "drift.personuppgifter";
+
     internal static IReadOnlyList<Permission> Alla { get; } =
     [
-        new(Läsa, "Se leveransen mellan modulerna och skickad e-post", Role.Driftansvarig),
+        new(Läsa, "Se leveransen mellan modulerna och skickad e-post", Role.Driftansvarig, Role.Chef),
         new(Skriva, "Spela om händelser och skicka om e-post", Role.Driftansvarig),
+        new(Personuppgifter, "Se personuppgifter i händelser, brev och fel", Role.Chef),
     ];
 }

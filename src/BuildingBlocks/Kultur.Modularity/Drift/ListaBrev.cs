@@ -14,22 +14,23 @@ public sealed record ListaBrev(string Modul, MailState? Läge, int Sida) : IQuer
 
 /// <summary>A letter in the list.</summary>
 /// <param name="Id">The letter.</param>
-/// <param name="Till">The receiver's address.</param>
+/// <param name="Till">The receiver's address; only its domain for whoever may not see personal data.</param>
 /// <param name="Ämne">The subject.</param>
 /// <param name="Läge">Where it stands.</param>
 /// <param name="Försök">How many times it has been tried.</param>
 /// <param name="Skickat">When the server took it, UTC; null before.</param>
 public sealed record Brevrad(Guid Id, string Till, string Ämne, MailState Läge, int Försök, DateTimeOffset? Skickat);
 
-internal sealed class ListaBrevHandler(ModuleDatabases databases) : IRequestHandler<ListaBrev, Result<Sidad<Brevrad>>>
+internal sealed class ListaBrevHandler(ModuleDatabases databases, CurrentUser user) : IRequestHandler<ListaBrev, Result<Sidad<Brevrad>>>
 {
     public async Task<Result<Sidad<Brevrad>>> Handle(ListaBrev request, CancellationToken ct)
     {
         var brev = databases.For(request).MailQueue.AsNoTracking();
         if (request.Läge is { } läge)
             brev = brev.Where(m => m.State == läge);
-        return await brev.OrderByDescending(m => m.Id)
+        var sida = await brev.OrderByDescending(m => m.Id)
             .Select(m => new Brevrad(m.Id, m.To, m.Subject, m.State, m.Attempts, m.SentAt))
             .SidaAsync(request.Sida, ct: ct);
+        return user.Has(Driftbehörigheter.Personuppgifter) ? sida : sida with { Rader = [.. sida.Rader.Select(rad => rad with { Till = Dolt.Adresser(rad.Till) })] };
     }
 }

@@ -13,18 +13,23 @@ public sealed record VisaBrev(string Modul, Guid Id) : IQuery<Brevkort>, IModule
 
 /// <summary>A letter.</summary>
 /// <param name="Rad">As in the list.</param>
-/// <param name="Text">The body, without the keys of the receiver's own links: whoever has them acts as the receiver.</param>
+/// <param name="Text">The body, without the keys of the receiver's own links: whoever has them acts as the receiver. Hidden from whoever may not see personal data.</param>
 /// <param name="SenasteFel">Why the latest attempt failed; null where it did not.</param>
 public sealed record Brevkort(Brevrad Rad, string Text, string? SenasteFel);
 
-internal sealed partial class VisaBrevHandler(ModuleDatabases databases) : IRequestHandler<VisaBrev, Result<Brevkort>>
+internal sealed partial class VisaBrevHandler(ModuleDatabases databases, CurrentUser user) : IRequestHandler<VisaBrev, Result<Brevkort>>
 {
     public async Task<Result<Brevkort>> Handle(VisaBrev request, CancellationToken ct)
     {
         var brev = await databases.For(request).MailQueue.AsNoTracking().SingleOrDefaultAsync(m => m.Id == request.Id, ct);
-        return brev is null
-            ? Error.NotFound("Brevet finns inte.")
-            : new Brevkort(new Brevrad(brev.Id, brev.To, brev.Subject, brev.State, brev.Attempts, brev.SentAt), Nyckel().Replace(brev.Text, "[dold nyckel]"), brev.LastError);
+        if (brev is null)
+            return Error.NotFound("Brevet finns inte.");
+        var kort = new Brevkort(
+            new Brevrad(brev.Id, brev.To, brev.Subject, brev.State, brev.Attempts, brev.SentAt), Nyckel().Replace(brev.Text, "[dold nyckel]"), brev.LastError);
+        return user.Has(Driftbehörigheter.Personuppgifter)
+            ? kort
+            : new Brevkort(
+                kort.Rad with { Till = Dolt.Adresser(brev.To) }, Dolt.Värde, brev.LastError is null ? null : Dolt.Adresser(brev.LastError));
     }
 
     [GeneratedRegex("(?<=/)[0-9a-f]{32,}")]

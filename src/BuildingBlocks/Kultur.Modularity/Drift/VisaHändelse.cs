@@ -15,15 +15,17 @@ public sealed record VisaHändelse(string Modul, Guid Id) : IQuery<Händelsekort
 /// <param name="Id">The event.</param>
 /// <param name="Namn">Name and version.</param>
 /// <param name="Nyckel">What order is kept by.</param>
-/// <param name="Innehåll">The payload as JSON.</param>
+/// <param name="Innehåll">The payload as JSON; what it says of people only for whoever may see it.</param>
 /// <param name="Berättad">When it was told, UTC.</param>
 /// <param name="Användningsfall">The use case that told it.</param>
 /// <param name="Användare">Who was at work.</param>
 /// <param name="Spår">The trace it belongs to, W3C format; null where none was kept.</param>
 /// <param name="Leveranser">One per subscriber.</param>
+/// <param name="Insyn">Who has asked to see by command line what it says of people, and why; oldest first.</param>
+/// <param name="ÄrDolt">Whether something is hidden from whoever asks.</param>
 public sealed record Händelsekort(
     Guid Id, string Namn, Guid Nyckel, string Innehåll, DateTimeOffset Berättad, string Användningsfall, string Användare,
-    string? Spår, IReadOnlyList<Leveranskort> Leveranser);
+    string? Spår, IReadOnlyList<Leveranskort> Leveranser, IReadOnlyList<Insyn> Insyn, bool ÄrDolt);
 
 /// <summary>One subscriber's delivery.</summary>
 /// <param name="Id">The delivery.</param>
@@ -34,30 +36,53 @@ public sealed record Händelsekort(
 /// <param name="Levererad">When it took effect or was skipped, UTC; null before.</param>
 /// <param name="Orsak">Why it was skipped; null for others.</param>
 /// <param name="Fel">Why attempts failed, latest first.</param>
+/// <param name="Åtgärder">What persons have done with it, oldest first.</param>
 public sealed record Leveranskort(
     long Id, string Prenumerant, DeliveryState Läge, int Försök, DateTimeOffset Nästa, DateTimeOffset? Levererad, string? Orsak,
-    IReadOnlyList<Leveransfel> Fel);
+    IReadOnlyList<Leveransfel> Fel, IReadOnlyList<Åtgärd> Åtgärder);
 
 /// <summary>Why an attempt failed.</summary>
 /// <param name="Försök">Which attempt.</param>
 /// <param name="När">UTC.</param>
-/// <param name="Text">The exception.</param>
+/// <param name="Text">The exception; its messages only for whoever may see what they say of people.</param>
 public sealed record Leveransfel(int Försök, DateTimeOffset När, string Text);
 
-internal sealed class VisaHändelseHandler(ModuleDatabases databases) : IRequestHandler<VisaHändelse, Result<Händelsekort>>
+/// <summary>What a person has done.</summary>
+/// <param name="När">UTC.</param>
+/// <param name="Användare">Who.</param>
+/// <param name="Användningsfall">The command, by its name in code.</param>
+/// <param name="Orsak">Why; null where none was asked for.</param>
+public sealed record Åtgärd(DateTimeOffset När, string Användare, string Användningsfall, string? Orsak);
+
+/// <summary>That a person has seen what an event says of people.</summary>
+/// <param name="När">UTC.</param>
+/// <param name="Användare">Who.</param>
+/// <param name="Skäl">Why.</param>
+public sealed record Insyn(DateTimeOffset När, string Användare, string Skäl);
+
+internal sealed class VisaHändelseHandler(ModuleDatabases databases, EventCatalog events, CurrentUser user)
+    : IRequestHandler<VisaHändelse, Result<Händelsekort>>
 {
     public async Task<Result<Händelsekort>> Handle(VisaHändelse request, CancellationToken ct)
     {
-        var händelse = await databases.For(request).Outbox.AsNoTracking()
+        var db = databases.For(request);
+        var händelse = await db.Outbox.AsNoTracking()
             .Include(m => m.Deliveries).ThenInclude(d => d.Failures)
             .SingleOrDefaultAsync(m => m.EventId == request.Id, ct);
         if (händelse is null)
             return Error.NotFound("Händelsen finns inte.");
+        var serAllt = user.Has(Driftbehörigheter.Personuppgifter);
+        var åtgärder = await db.ÅtgärderAsync<Delivery>([.. händelse.Deliveries.Select(d => AuditKey.Of(d.Id))], ct);
+        var insyn = await db.ÅtgärderAsync<OutboxMessage>([händelse.EventId], ct);
+        var innehåll = serAllt ? händelse.Payload : Dolt.Innehåll(händelse.Payload, events.TypeOf(händelse.Name, händelse.EventVersion));
+        var leveranser = händelse.Deliveries.OrderBy(d => d.Subscriber).Select(d => new Leveranskort(
+            d.Id, d.Subscriber, d.State, d.Attempts, d.NextAttemptAt, d.FinishedAt, d.Reason,
+            [.. d.Failures.OrderByDescending(f => f.Id).Select(f => new Leveransfel(f.Attempt, f.At, serAllt ? f.Error : Dolt.Fel(f.Error)))],
+            [.. åtgärder[AuditKey.Of(d.Id)]])).ToList();
         return new Händelsekort(
-            händelse.EventId, $"{händelse.Name} v{händelse.EventVersion}", händelse.Key, händelse.Payload, händelse.At, händelse.UseCase,
-            händelse.UserName, händelse.TraceParent,
-            [.. händelse.Deliveries.OrderBy(d => d.Subscriber).Select(d => new Leveranskort(
-                d.Id, d.Subscriber, d.State, d.Attempts, d.NextAttemptAt, d.FinishedAt, d.Reason,
-                [.. d.Failures.OrderByDescending(f => f.Id).Select(f => new Leveransfel(f.Attempt, f.At, f.Error))]))]);
+            händelse.EventId, $"{händelse.Name} v{händelse.EventVersion}", händelse.Key, innehåll, händelse.At, händelse.UseCase,
+            händelse.UserName, händelse.TraceParent, leveranser,
+            [.. insyn[händelse.EventId].Select(å => new Insyn(å.När, å.Användare, å.Orsak ?? ""))],
+            ÄrDolt: !serAllt && leveranser.SelectMany(l => l.Fel).Select(f => f.Text).Append(innehåll).Any(text => text.Contains(Dolt.Värde)));
     }
 }

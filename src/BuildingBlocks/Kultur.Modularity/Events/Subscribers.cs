@@ -122,6 +122,12 @@ public sealed class EventCatalog
         };
     }
 
+    /// <summary>The name that a subscriber has now; as it is where this host does not know it.</summary>
+    internal string NameNow(string subscriber) => _byName.GetValueOrDefault(subscriber)?.Name ?? subscriber;
+
+    /// <summary>An event's type; null for a name or a version that this host does not know.</summary>
+    internal Type? TypeOf(string name, int version) => _types.GetValueOrDefault((name, version));
+
     /// <summary>An event as it was told.</summary>
     /// <exception cref="UnknownException">This host does not know the name or the version.</exception>
     internal IntegrationEvent Read(string name, int version, string payload) =>

@@ -37,10 +37,13 @@ public sealed class CurrentUser
 
     /// <summary>Makes whoever sits at the host's own command line the current user, who may do what Driftcentral offers.</summary>
     /// <param name="login">As the operating system knows them.</param>
-    public void BecomeOperator(string login)
+    /// <param name="serPersonuppgifter">Whether they have asked to see what is said of people.</param>
+    public void BecomeOperator(string login, bool serPersonuppgifter = false)
     {
         (Id, Name, Role, Kommunkod) = ("kommandorad:" + login, $"{login} på kommandoraden", null, null);
         _permissions = [Permission.Public, Driftbehörigheter.Läsa, Driftbehörigheter.Skriva];
+        if (serPersonuppgifter)
+            _permissions.Add(Driftbehörigheter.Personuppgifter);
     }
 
     /// <summary>Makes the system the current user: for jobs, deliveries and demo data.</summary>

@@ -22,7 +22,7 @@ public sealed record BehovAnmält(
 /// <param name="BehovId">The need.</param>
 /// <param name="Orsak">Why, in Swedish.</param>
 [EventName("fortbildning.behov-aterkallat", 1)]
-public sealed record BehovÅterkallat(Guid BehovId, string Orsak) : IntegrationEvent
+public sealed record BehovÅterkallat(Guid BehovId, [property: Personuppgift] string Orsak) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => BehovId;
@@ -58,7 +58,7 @@ public sealed record BehovTillgodosett(
 /// <param name="BehovId">The need.</param>
 /// <param name="Orsak">Why, in Swedish.</param>
 [EventName("fortbildning.behov-ateroppnat", 1)]
-public sealed record BehovÅteröppnat(Guid BehovId, string Orsak) : IntegrationEvent
+public sealed record BehovÅteröppnat(Guid BehovId, [property: Personuppgift] string Orsak) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => BehovId;

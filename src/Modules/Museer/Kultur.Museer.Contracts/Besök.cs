@@ -11,12 +11,13 @@ namespace Kultur.Museer.Contracts;
 /// <param name="Skola">The school, as entered.</param>
 /// <param name="Kommunkod">The school's municipality, SCB's four digits.</param>
 /// <param name="Årskurs">As entered: "åk 4".</param>
-/// <param name="Kontakt">Whom the museum may reach; personal data.</param>
+/// <param name="Kontakt">Whom the museum may reach.</param>
 /// <param name="Önskemål">What the school asks for, such as a lift or a place to eat; null for nothing.</param>
 [EventName("museer.besok-begart", 1)]
 public sealed record BesökBegärt(
     Guid BokningId, Guid ProgramId, DateTimeOffset Start, int AntalBarn, int AntalVuxna,
-    string Skola, string Kommunkod, string Årskurs, Besökskontakt Kontakt, string? Önskemål) : IntegrationEvent
+    string Skola, string Kommunkod, string Årskurs,
+    [property: Personuppgift] Besökskontakt Kontakt, [property: Personuppgift] string? Önskemål) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => BokningId;
@@ -26,13 +27,14 @@ public sealed record BesökBegärt(
 /// <param name="Namn">Name.</param>
 /// <param name="Epost">Address to write to.</param>
 /// <param name="Telefon">As entered; null where none was given.</param>
-public sealed record Besökskontakt(string Namn, string Epost, string? Telefon);
+public sealed record Besökskontakt(
+    [property: Personuppgift] string Namn, [property: Personuppgift] string Epost, [property: Personuppgift] string? Telefon);
 
 /// <summary>Reported to Museer: the visit will not take place; what was reserved for it is free again.</summary>
 /// <param name="BokningId">The booking.</param>
 /// <param name="Skäl">Why, in Swedish.</param>
 [EventName("museer.besok-aterkallat", 1)]
-public sealed record BesökÅterkallat(Guid BokningId, string Skäl) : IntegrationEvent
+public sealed record BesökÅterkallat(Guid BokningId, [property: Personuppgift] string Skäl) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => BokningId;
@@ -47,7 +49,8 @@ public sealed record BesökÅterkallat(Guid BokningId, string Skäl) : Integrati
 /// <param name="FlyttatDärför">Why the museum gave it another time, in Swedish; null when it did not.</param>
 [EventName("museer.besok-bekraftat", 1)]
 public sealed record BesökBekräftat(
-    Guid BokningId, DateTimeOffset Start, DateTimeOffset Slut, string Museum, string Lokal, string? FlyttatDärför = null) : IntegrationEvent
+    Guid BokningId, DateTimeOffset Start, DateTimeOffset Slut, string Museum, string Lokal,
+    [property: Personuppgift] string? FlyttatDärför = null) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => BokningId;
@@ -58,7 +61,8 @@ public sealed record BesökBekräftat(
 /// <param name="Skäl">Why, in Swedish.</param>
 /// <param name="Alternativ">Times near the one wanted when it could be received, earliest first; empty where there are none.</param>
 [EventName("museer.besok-avvisat", 1)]
-public sealed record BesökAvvisat(Guid BokningId, string Skäl, IReadOnlyList<DateTimeOffset> Alternativ) : IntegrationEvent
+public sealed record BesökAvvisat(
+    Guid BokningId, [property: Personuppgift] string Skäl, IReadOnlyList<DateTimeOffset> Alternativ) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => BokningId;

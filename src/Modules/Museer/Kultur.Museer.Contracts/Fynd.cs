@@ -7,13 +7,14 @@ namespace Kultur.Museer.Contracts;
 /// <param name="Benämning">What it is taken to be: "Yxa, skafthål".</param>
 /// <param name="Beskrivning">What is known of it, without personal data.</param>
 /// <param name="Kommunkod">Where it was found, SCB's four digits.</param>
-/// <param name="Fyndplats">The place in words.</param>
+/// <param name="Fyndplats">The place in words, which may name whose land it is.</param>
 /// <param name="Norr">SWEREF 99 TM, metres; null where the position is unknown.</param>
 /// <param name="Öst">SWEREF 99 TM, metres; null where the position is unknown.</param>
 /// <param name="Funnet">The day it was found, Swedish time.</param>
 [EventName("museer.fynd-inlamnat", 1)]
 public sealed record FyndInlämnat(
-    Guid FyndId, string Benämning, string Beskrivning, string Kommunkod, string Fyndplats, int? Norr, int? Öst, DateOnly Funnet) : IntegrationEvent
+    Guid FyndId, string Benämning, string Beskrivning, string Kommunkod, [property: Personuppgift] string Fyndplats,
+    int? Norr, int? Öst, DateOnly Funnet) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => FyndId;
@@ -47,7 +48,7 @@ public sealed record FyndAccederat(Guid FyndId, string Inventarienummer, string 
 /// <param name="FyndId">The find.</param>
 /// <param name="Skäl">Why, in Swedish.</param>
 [EventName("museer.fynd-avbojt", 1)]
-public sealed record FyndAvböjt(Guid FyndId, string Skäl) : IntegrationEvent
+public sealed record FyndAvböjt(Guid FyndId, [property: Personuppgift] string Skäl) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => FyndId;

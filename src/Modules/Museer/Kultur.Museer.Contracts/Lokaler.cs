@@ -73,7 +73,8 @@ public sealed record LokalBekräftad(Guid EvenemangId, Guid LokalId, DateTimeOff
 /// <param name="LedigaLokaler">Rooms at the same site that are free then and large enough.</param>
 [EventName("museer.lokal-avvisad", 1)]
 public sealed record LokalAvvisad(
-    Guid EvenemangId, Guid LokalId, DateTimeOffset Start, DateTimeOffset Slut, string Skäl, IReadOnlyList<Guid> LedigaLokaler) : IntegrationEvent
+    Guid EvenemangId, Guid LokalId, DateTimeOffset Start, DateTimeOffset Slut, [property: Personuppgift] string Skäl,
+    IReadOnlyList<Guid> LedigaLokaler) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => EvenemangId;

@@ -28,7 +28,7 @@ public sealed record SkolprogramPublicerat(
 /// <param name="ProgramId">The programme.</param>
 /// <param name="Skäl">Why, in Swedish.</param>
 [EventName("museer.skolprogram-indraget", 1)]
-public sealed record SkolprogramIndraget(Guid ProgramId, string Skäl) : IntegrationEvent
+public sealed record SkolprogramIndraget(Guid ProgramId, [property: Personuppgift] string Skäl) : IntegrationEvent
 {
     /// <inheritdoc/>
     public override Guid Key => ProgramId;

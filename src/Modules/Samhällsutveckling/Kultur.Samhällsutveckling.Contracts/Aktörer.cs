@@ -8,14 +8,15 @@ namespace Kultur.Samhällsutveckling.Contracts;
 /// <param name="Namn">As shown.</param>
 /// <param name="Epost">The address to write to; null where none is known.</param>
 /// <param name="Roller">The actor's roles, past and coming ones too.</param>
-public sealed record Aktörsuppgifter(Guid AktörId, string Slag, string Namn, string? Epost, IReadOnlyList<Aktörsroll> Roller);
+public sealed record Aktörsuppgifter(
+    Guid AktörId, string Slag, [property: Personuppgift] string Namn, [property: Personuppgift] string? Epost, IReadOnlyList<Aktörsroll> Roller);
 
-/// <summary>A role in a municipality during a time.</summary>
+/// <summary>A role in a municipality during a time; the two together may tell who the person is.</summary>
 /// <param name="Roll">In Swedish, as entered: "Bibliotekschef".</param>
 /// <param name="Kommunkod">SCB's four digits.</param>
 /// <param name="Från">First day, Swedish time.</param>
 /// <param name="Till">Last day, Swedish time; null while it lasts.</param>
-public sealed record Aktörsroll(string Roll, string Kommunkod, DateOnly Från, DateOnly? Till);
+public sealed record Aktörsroll([property: Personuppgift] string Roll, string Kommunkod, DateOnly Från, DateOnly? Till);
 
 /// <summary>An actor has been entered in the register.</summary>
 /// <param name="Aktör">As entered.</param>

@@ -1,5 +1,3 @@
-using Kultur.Domain;
-
 namespace Kultur.Biblioteksutveckling.Dialoger;
 
 /// <summary>Somebody at a dialogue: an actor, whose name is that of the module's copy, or somebody named here.</summary>

@@ -1,5 +1,3 @@
-using Kultur.Domain;
-
 namespace Kultur.NaturOchKulturmiljö.Remisserna;
 
 /// <summary>More time to answer, granted by the sender.</summary>

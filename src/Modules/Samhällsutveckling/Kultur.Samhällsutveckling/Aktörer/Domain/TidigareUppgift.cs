@@ -1,5 +1,3 @@
-using Kultur.Domain;
-
 namespace Kultur.Samhällsutveckling.Aktörer;
 
 /// <summary>A value that was not chosen when two entries were merged, kept so that nothing is lost.</summary>

@@ -1,0 +1,51 @@
+using FluentValidation;
+using Kultur.Domain;
+using Kultur.Modularity.Events;
+using MediatR;
+
+namespace Kultur.Modularity.Drift;
+
+/// <summary>Leaves a note in the audit that somebody is about to see what an event says of people, where nobody else would know.</summary>
+[UseCase(Driftbehörigheter.Personuppgifter)]
+public sealed record NoteraInsyn : ICommand, IModuleRequest
+{
+    /// <inheritdoc/>
+    public string Modul { get; set; } = "";
+
+    /// <summary>The event.</summary>
+    public Guid Id { get; set; }
+
+    /// <summary>Why, for whoever asks later.</summary>
+    public string? Skäl { get; set; }
+}
+
+internal sealed class NoteraInsynValidator : AbstractValidator<NoteraInsyn>
+{
+    private const int LängstaSkäl = 500;
+
+    public NoteraInsynValidator()
+    {
+        RuleFor(c => c.Id).NotEmpty().WithMessage("Välj en händelse.");
+        RuleFor(c => c.Skäl).NotEmpty().WithMessage("Skriv varför personuppgifterna behöver visas.");
+        RuleFor(c => c.Skäl).MaximumLength(LängstaSkäl).WithMessage($"Skriv högst {LängstaSkäl} tecken.");
+    }
+}
+
+internal sealed class NoteraInsynHandler(ModuleDatabases databases, CurrentUser user, TimeProvider clock) : IRequestHandler<NoteraInsyn, Result>
+{
+    public Task<Result> Handle(NoteraInsyn request, CancellationToken ct)
+    {
+        databases.For(request).Audit.Add(new AuditEntry
+        {
+            At = clock.GetUtcNow(),
+            UserId = user.Id,
+            UserName = user.Name,
+            UseCase = nameof(NoteraInsyn),
+            Entity = nameof(OutboxMessage),
+            AggregateId = request.Id,
+            Version = 0,
+            Changes = [new AuditedChange(nameof(Delivery.Reason), null, request.Skäl!.Trim(), Personal: false)],
+        });
+        return Task.FromResult(Result.Success);
+    }
+}
