@@ -26,7 +26,7 @@ public sealed class DeliveryHealthTests
     {
         await using var par = await Par.StartAsync();
         await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
-        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Healthy, 1, 0, TimeSpan.Zero, false));
+        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Healthy, 1, 0, 0, TimeSpan.Zero, false));
 
         par.Host.Clock.Advance(DeliveryHealth.LateAfter + TimeSpan.FromSeconds(1));
         (await SeAsync(par, DöpsOm)).Level.ShouldBe(DeliveryHealthLevel.Degraded);
@@ -43,10 +43,10 @@ public sealed class DeliveryHealthTests
         await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
         await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Deliveries.Where(d => d.Subscriber == DöpsOm)
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Dead)));
-        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Degraded, 0, 1, null, false));
+        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Degraded, 0, 1, 0, null, false));
 
         await par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm, Orsak = "Prov" }, Role.Driftansvarig);
-        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Healthy, 0, 1, null, true));
+        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Healthy, 0, 1, 0, null, true));
     }
 
     [Fact]

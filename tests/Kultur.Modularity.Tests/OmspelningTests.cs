@@ -49,6 +49,33 @@ public sealed class OmspelningTests
     }
 
     [Fact]
+    public async Task More_than_fit_in_memory_at_a_time_are_all_replayed_and_each_is_in_the_audit()
+    {
+        const int Många = SpelaOmLeveranserHandler.FlestÅtGången + 5;
+        await using var par = await Par.StartAsync();
+        var nu = par.Host.Clock.GetUtcNow();
+        await par.Host.SaveAsync<AvsändareDbContext>(db => db.Outbox.Add(new OutboxMessage
+        {
+            EventId = Guid.CreateVersion7(),
+            Name = "prov.nagot-hant",
+            EventVersion = 1,
+            Key = Guid.Empty,
+            Payload = "{}",
+            At = nu,
+            UseCase = "Prov",
+            UserName = "Prov",
+            Deliveries = [.. Enumerable.Range(0, Många).Select(n => new Delivery
+                { Module = "mottagare", Lane = 0, Subscriber = $"prov-{n}", Key = Guid.Empty, NextAttemptAt = nu, State = DeliveryState.Dead, Attempts = 6 })],
+        }));
+
+        (await SpelaOmAsync(par, new() { Urval = Händelseurval.Döda })).ShouldBe(Många);
+
+        (await par.LeveranserAsync()).ShouldAllBe(d => d.State == DeliveryState.Waiting && d.Attempts == 0);
+        (await par.Host.InAsync((AvsändareDbContext db) => db.Audit.Where(a => a.UseCase == nameof(SpelaOmLeveranser)).Select(a => a.AggregateId).Distinct().CountAsync()))
+            .ShouldBe(Många);
+    }
+
+    [Fact]
     public async Task One_matter_is_chosen_by_its_key()
     {
         await using var par = await MedDödaAsync();

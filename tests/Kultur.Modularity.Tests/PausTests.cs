@@ -51,13 +51,13 @@ public sealed class PausTests
         await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
         await par.Host.SettleAsync();
 
-        var rader = (await par.Host.SendAsync(new VisaPrenumeranter("mottagare"), Role.Driftansvarig)).Value;
+        var rader = (await par.Host.SendAsync(new VisaPrenumeranter("mottagare"), Role.Driftansvarig)).Value.Rader.Rader;
 
         var pausad = rader.Single(r => r.Namn == DöpsOm);
         pausad.Paus.ShouldBe(new Prenumerantpaus(par.Host.Clock.GetUtcNow(), Role.Driftansvarig.Title, "Den skriver fel."));
-        (pausad.Väntar, pausad.ÄldstaVäntande).ShouldBe((2, par.Host.Clock.GetUtcNow()));
+        (pausad.Väntar, pausad.Efter, pausad.Läge).ShouldBe((2, TimeSpan.Zero, Prenumerantläge.Pausad));
         var annan = rader.Single(r => r.Namn == SkrivLogg);
-        (annan.Väntar, annan.Paus).ShouldBe((0, null));
+        (annan.Väntar, annan.Efter, annan.Läge, annan.PerMinut, annan.Paus).ShouldBe((0, null, Prenumerantläge.Hör, 2 / 5.0, null));
         annan.Medeltid.ShouldNotBeNull();
     }
 

@@ -35,6 +35,7 @@ internal static class Hälsa
                         status = p.IsPaused ? "pausad" : Ord(p.Level),
                         vantar = p.Waiting,
                         doda = p.Dead,
+                        parkerade = p.Parked,
                         sekunderEfter = p.Lag?.TotalSeconds,
                     }),
                 }),

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Drift;
 
-/// <summary>Tries every chosen delivery again at once, in order per key, and answers how many they were.</summary>
+/// <summary>
+/// Tries every chosen delivery again at once, in order per key, and answers how many they were. All of them or none; a thousand at
+/// a time are held in memory, and each is in the audit.
+/// </summary>
 [UseCase(Driftbehörigheter.Skriva)]
 public sealed record SpelaOmLeveranser : ICommand<int>, IModuleRequest
 {
@@ -28,12 +31,24 @@ internal sealed class SpelaOmLeveranserValidator : AbstractValidator<SpelaOmLeve
         .Must(urval => urval.KanSpelasOm()).WithMessage("Välj döda leveranser, parkerade eller sådana som försöker igen.");
 }
 
-internal sealed class SpelaOmLeveranserHandler(ModuleDatabases databases, TimeProvider clock) : IRequestHandler<SpelaOmLeveranser, Result<int>>
+internal sealed class SpelaOmLeveranserHandler(ModuleDatabases databases, UnitOfWork unitOfWork, TimeProvider clock) : IRequestHandler<SpelaOmLeveranser, Result<int>>
 {
+    public const int FlestÅtGången = 1_000;
+
     public async Task<Result<int>> Handle(SpelaOmLeveranser request, CancellationToken ct)
     {
-        var leveranser = await databases.For(request).Omspelbara(request.Urval, request.Text, request.Prenumerant).ToListAsync(ct);
-        leveranser.ForEach(leverans => leverans.SpelaOm(clock.GetUtcNow()));
-        return leveranser.Count;
+        var db = databases.For(request);
+        var (nu, antal, senaste) = (clock.GetUtcNow(), 0, 0L);
+        while (true)
+        {
+            var leveranser = await db.Omspelbara(request.Urval, request.Text, request.Prenumerant)
+                .Where(d => d.Id > senaste).OrderBy(d => d.Id).Take(FlestÅtGången).ToListAsync(ct);
+            if (leveranser.Count == 0)
+                return antal;
+            leveranser.ForEach(leverans => leverans.SpelaOm(nu));
+            await unitOfWork.SaveAsync(db, nameof(SpelaOmLeveranser), ct);
+            db.ChangeTracker.Clear();
+            (antal, senaste) = (antal + leveranser.Count, leveranser[^1].Id);
+        }
     }
 }

@@ -1,26 +1,55 @@
 using Kultur.Domain;
-using Kultur.Modularity.Events;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Drift;
 
-/// <summary>Who in a module hears what, and how they keep up.</summary>
+/// <summary>How it goes for a subscriber, in one word; who needs a person first.</summary>
+public enum Prenumerantläge
+{
+    /// <summary>What it should hear has waited long, and nothing that is stuck explains it.</summary>
+    StårStill,
+
+    /// <summary>Something waits for a person, dead or parked.</summary>
+    HarFastnat,
+
+    /// <summary>What it should hear has waited for minutes.</summary>
+    Sen,
+
+    /// <summary>A person has paused it.</summary>
+    Pausad,
+
+    /// <summary>It keeps up.</summary>
+    Hör,
+}
+
+/// <summary>Who in a module hears what, and how they keep up; those who need a person first.</summary>
 /// <param name="Modul">The module that hears.</param>
+/// <param name="Läge">Only those in this state; null for all.</param>
+/// <param name="Text">Part of the subscriber's or the event's name; null for any.</param>
+/// <param name="Sida">From 1.</param>
 [UseCase(Driftbehörigheter.Läsa)]
-public sealed record VisaPrenumeranter(string Modul) : IQuery<IReadOnlyList<Prenumerantrad>>, IModuleRequest;
+public sealed record VisaPrenumeranter(string Modul, Prenumerantläge? Läge = null, string? Text = null, int Sida = 1)
+    : IQuery<Prenumerantlista>, IModuleRequest;
+
+/// <summary>A module's subscribers.</summary>
+/// <param name="Rader">The page.</param>
+/// <param name="Antal">How many are in each state, all pages counted.</param>
+public sealed record Prenumerantlista(Sidad<Prenumerantrad> Rader, IReadOnlyDictionary<Prenumerantläge, int> Antal);
 
 /// <summary>A subscriber in the list.</summary>
 /// <param name="Namn">Its name.</param>
-/// <param name="Händelse">The event it hears, name and version.</param>
+/// <param name="Händelse">The event it hears, name and version; null where this version of the host does not know the subscriber.</param>
+/// <param name="Läge">How it goes.</param>
 /// <param name="Väntar">Deliveries to come.</param>
-/// <param name="Döda">Deliveries that wait for a person.</param>
+/// <param name="Döda">Deliveries that have failed for the last time.</param>
 /// <param name="Parkerade">Deliveries that this version does not know what to do with.</param>
-/// <param name="ÄldstaVäntande">When the oldest event that it has not heard was told, UTC; null when none waits.</param>
+/// <param name="Efter">How long ago the oldest event that it has still to hear was told; null when none waits.</param>
+/// <param name="PerMinut">How many events it has heard a minute, of late, at all hosts.</param>
 /// <param name="Medeltid">How long it has taken of late, per event, at this host; null when it has heard nothing since the start.</param>
 /// <param name="Paus">Who paused it, when and why; null when it is not paused.</param>
 public sealed record Prenumerantrad(
-    string Namn, string Händelse, int Väntar, int Döda, int Parkerade, DateTimeOffset? ÄldstaVäntande, TimeSpan? Medeltid, Prenumerantpaus? Paus);
+    string Namn, string? Händelse, Prenumerantläge Läge, int Väntar, int Döda, int Parkerade, TimeSpan? Efter, double PerMinut,
+    TimeSpan? Medeltid, Prenumerantpaus? Paus);
 
 /// <summary>Why a subscriber hears nothing.</summary>
 /// <param name="Sedan">Since when, UTC.</param>
@@ -28,45 +57,24 @@ public sealed record Prenumerantrad(
 /// <param name="Orsak">Why.</param>
 public sealed record Prenumerantpaus(DateTimeOffset Sedan, string Av, string Orsak);
 
-internal sealed class VisaPrenumeranterHandler(ModuleCatalog catalog, ModuleDatabases databases, EventCatalog events, Pace pace)
-    : IRequestHandler<VisaPrenumeranter, Result<IReadOnlyList<Prenumerantrad>>>
+internal sealed class VisaPrenumeranterHandler(ModuleCatalog catalog, Prenumerantläsning läsning)
+    : IRequestHandler<VisaPrenumeranter, Result<Prenumerantlista>>
 {
-    public async Task<Result<IReadOnlyList<Prenumerantrad>>> Handle(VisaPrenumeranter request, CancellationToken ct)
+    private const int Sidstorlek = 50;
+
+    public async Task<Result<Prenumerantlista>> Handle(VisaPrenumeranter request, CancellationToken ct)
     {
         if (catalog.Find(request.Modul) is not { } module)
             return Error.NotFound("Modulen finns inte.");
-        var pauser = await databases.Of(module).PausedSubscribers.AsNoTracking()
-            .ToDictionaryAsync(p => p.Name, p => new Prenumerantpaus(p.Since, p.By, p.Reason), ct);
-        var rader = new List<Prenumerantrad>();
-        foreach (var subscription in events.Subscriptions.Where(s => s.Module == module).OrderBy(s => s.Name, StringComparer.Ordinal))
-        {
-            var öppna = new List<Öppna>();
-            foreach (var från in catalog.Modules.Where(m => EventCatalog.CanTell(m, subscription.Event)))
-                öppna.AddRange(await ÖppnaAsync(databases.Of(från), subscription, ct));
-            var händelse = EventCatalog.NameOf(subscription.Event);
-            rader.Add(new Prenumerantrad(
-                subscription.Name,
-                $"{händelse.Name} v{händelse.Version}",
-                Antal(öppna, DeliveryState.Waiting),
-                Antal(öppna, DeliveryState.Dead),
-                Antal(öppna, DeliveryState.Parked),
-                öppna.Where(o => o.Läge == DeliveryState.Waiting).Min(o => (DateTimeOffset?)o.Äldst),
-                pace.MeanOf(subscription.Name),
-                pauser.GetValueOrDefault(subscription.Name)));
-        }
-
-        return rader;
+        var sökt = request.Text.EllerInget();
+        var funna = (await läsning.AllaAsync(module, ct))
+            .Where(r => sökt is null || r.Namn.Contains(sökt, StringComparison.OrdinalIgnoreCase) || r.Händelse?.Contains(sökt, StringComparison.OrdinalIgnoreCase) == true)
+            .ToList();
+        var valda = funna.Where(r => request.Läge is null || r.Läge == request.Läge)
+            .OrderBy(r => r.Läge).ThenBy(r => r.Namn, StringComparer.Ordinal).ToList();
+        var sida = Math.Clamp(request.Sida, 1, Math.Max(1, (valda.Count + Sidstorlek - 1) / Sidstorlek));
+        return new Prenumerantlista(
+            new Sidad<Prenumerantrad>([.. valda.Skip((sida - 1) * Sidstorlek).Take(Sidstorlek)], valda.Count, sida, Sidstorlek),
+            funna.CountBy(r => r.Läge).ToDictionary());
     }
-
-    private static int Antal(IEnumerable<Öppna> öppna, DeliveryState läge) => öppna.Where(o => o.Läge == läge).Sum(o => o.Antal);
-
-    private static async Task<List<Öppna>> ÖppnaAsync(ModuleDbContext db, Subscription subscription, CancellationToken ct)
-    {
-        string[] namn = [subscription.Name, .. subscription.EarlierNames];
-        return await db.Deliveries.Where(d => d.Module == subscription.Module.Slug && d.FinishedAt == null && namn.Contains(d.Subscriber))
-            .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new { d.State, m.At })
-            .GroupBy(d => d.State).Select(g => new Öppna(g.Key, g.Count(), g.Min(d => d.At))).ToListAsync(ct);
-    }
-
-    private sealed record Öppna(DeliveryState Läge, int Antal, DateTimeOffset Äldst);
 }

@@ -21,10 +21,15 @@ public enum DeliveryHealthLevel
 /// <param name="Subscriber">Its name.</param>
 /// <param name="Level">How well.</param>
 /// <param name="Waiting">Deliveries to come.</param>
-/// <param name="Dead">Deliveries that wait for a person, dead or parked.</param>
+/// <param name="Dead">Deliveries that have failed for the last time.</param>
+/// <param name="Parked">Deliveries that this version does not know what to do with.</param>
 /// <param name="Lag">How long ago the oldest event that it has still to hear was told; null when none waits.</param>
 /// <param name="IsPaused">Whether a person has paused it: then it may lag.</param>
-public sealed record SubscriberHealth(string Subscriber, DeliveryHealthLevel Level, int Waiting, int Dead, TimeSpan? Lag, bool IsPaused);
+public sealed record SubscriberHealth(string Subscriber, DeliveryHealthLevel Level, int Waiting, int Dead, int Parked, TimeSpan? Lag, bool IsPaused)
+{
+    /// <summary>Deliveries that wait for a person.</summary>
+    public int Stuck => Dead + Parked;
+}
 
 /// <summary>How well a module hears.</summary>
 /// <param name="Module">The module's slug.</param>
@@ -38,7 +43,7 @@ public sealed record ModuleDeliveryHealth(string Module, bool Answers, IReadOnly
 }
 
 /// <summary>Looks at what waits, in every module.</summary>
-public sealed class DeliveryHealth(ModuleCatalog catalog, IServiceScopeFactory scopes, TimeProvider clock, ILogger<DeliveryHealth> log)
+public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, IServiceScopeFactory scopes, TimeProvider clock, ILogger<DeliveryHealth> log)
 {
     /// <summary>A subscriber that lags more than this is late.</summary>
     public static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(2);
@@ -50,8 +55,14 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, IServiceScopeFactory s
     public static readonly TimeSpan StandsStillAfter = TimeSpan.FromMinutes(15);
 
     /// <summary>Each module's health; a module whose database does not answer is told as such.</summary>
-    public async Task<IReadOnlyList<ModuleDeliveryHealth>> LookAsync(CancellationToken ct)
+    public Task<IReadOnlyList<ModuleDeliveryHealth>> LookAsync(CancellationToken ct) => LookAsync(catalog.Modules, ct);
+
+    /// <summary>How well one module hears, with a question to each module's database.</summary>
+    public async Task<ModuleDeliveryHealth> LookAsync(IModule hearer, CancellationToken ct) => (await LookAsync([hearer], ct))[0];
+
+    private async Task<IReadOnlyList<ModuleDeliveryHealth>> LookAsync(IReadOnlyCollection<IModule> hearers, CancellationToken ct)
     {
+        var slugs = hearers.Select(m => m.Slug).ToArray();
         var open = new List<Open>();
         var paused = new HashSet<string>();
         var silent = new HashSet<IModule>();
@@ -61,7 +72,7 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, IServiceScopeFactory s
             {
                 await using var scope = scopes.CreateAsyncScope();
                 var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
-                open.AddRange(await OpenAsync(db, ct));
+                open.AddRange(await OpenAsync(db, slugs, ct));
                 paused.UnionWith(await db.PausedSubscribers.Select(p => p.Name).ToListAsync(ct));
             }
             catch (Exception outage) when (outage is not OperationCanceledException)
@@ -71,17 +82,17 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, IServiceScopeFactory s
             }
         }
 
-        return [.. catalog.Modules.Select(module => new ModuleDeliveryHealth(module.Slug, !silent.Contains(module), SubscribersOf(module)))];
+        return [.. hearers.Select(module => new ModuleDeliveryHealth(module.Slug, !silent.Contains(module), SubscribersOf(module)))];
 
         List<SubscriberHealth> SubscribersOf(IModule module) =>
         [
-            .. open.Where(o => o.Module == module.Slug).GroupBy(o => o.Subscriber).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .. open.Where(o => o.Module == module.Slug).GroupBy(o => events.NameNow(o.Subscriber)).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => HealthOf(g.Key, [.. g], paused.Contains(g.Key))),
         ];
     }
 
-    private static Task<List<Open>> OpenAsync(ModuleDbContext db, CancellationToken ct) =>
-        db.Deliveries.Where(d => d.FinishedAt == null)
+    private static Task<List<Open>> OpenAsync(ModuleDbContext db, string[] hearers, CancellationToken ct) =>
+        db.Deliveries.Where(d => d.FinishedAt == null && hearers.Contains(d.Module))
             .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new { d.Module, d.Subscriber, d.State, m.At })
             .GroupBy(d => new { d.Module, d.Subscriber, d.State })
             .Select(g => new Open(g.Key.Module, g.Key.Subscriber, g.Key.State, g.Count(), g.Min(d => d.At)))
@@ -90,13 +101,15 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, IServiceScopeFactory s
     private SubscriberHealth HealthOf(string subscriber, IReadOnlyList<Open> open, bool isPaused)
     {
         var waiting = open.Where(o => o.State == DeliveryState.Waiting).ToList();
-        var dead = open.Where(o => o.State != DeliveryState.Waiting).Sum(o => o.Count);
+        var (dead, parked) = (Count(DeliveryState.Dead), Count(DeliveryState.Parked));
         var lag = waiting.Count == 0 ? (TimeSpan?)null : clock.GetUtcNow() - waiting.Min(o => o.Oldest);
         var level = isPaused ? DeliveryHealthLevel.Healthy
-            : lag > StandsStillAfter && dead == 0 ? DeliveryHealthLevel.Unhealthy
-            : lag > LateAfter || dead > 0 ? DeliveryHealthLevel.Degraded
+            : lag > StandsStillAfter && dead + parked == 0 ? DeliveryHealthLevel.Unhealthy
+            : lag > LateAfter || dead + parked > 0 ? DeliveryHealthLevel.Degraded
             : DeliveryHealthLevel.Healthy;
-        return new SubscriberHealth(subscriber, level, waiting.Sum(o => o.Count), dead, lag, isPaused);
+        return new SubscriberHealth(subscriber, level, Count(DeliveryState.Waiting), dead, parked, lag, isPaused);
+
+        int Count(DeliveryState state) => open.Where(o => o.State == state).Sum(o => o.Count);
     }
 
     private sealed record Open(string Module, string Subscriber, DeliveryState State, int Count, DateTimeOffset Oldest);

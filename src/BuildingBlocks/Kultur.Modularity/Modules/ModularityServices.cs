@@ -1,6 +1,7 @@
 using System.Reflection;
 using FluentValidation;
 using Kultur.Modularity.Agenda;
+using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
 using Kultur.Modularity.Figures;
 using Kultur.Modularity.Jobs;
@@ -46,6 +47,7 @@ public static class ModularityServices
         services.AddScoped<DeliveryScope>();
         services.AddScoped<Hearing>();
         services.AddScoped<LateSubscribers>();
+        services.AddScoped<Prenumerantläsning>();
         services.AddScoped<ModuleDatabases>();
         services.AddScoped<UnitOfWork>();
         services.AddScoped<IAuthorizationHandler, BehörighetHandler>();

@@ -1,0 +1,110 @@
+using Kultur.Modularity.Drift;
+using Kultur.Modularity.Events;
+using Kultur.Mottagare;
+using Kultur.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kultur.Modularity.Tests;
+
+/// <summary>The list of those who hear, and how they keep up.</summary>
+[BådaDatabaserna]
+public sealed class PrenumerantTests
+{
+    private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;
+    private const string SkrivLogg = NärÄrendetDöpsOmSkrivLogg.Namn;
+
+    [Fact]
+    public async Task Those_who_need_a_person_come_first_and_each_state_is_counted()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
+        await DödaAsync(par, DöpsOm);
+        await par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = NärÄrendetStängs.Namn, Orsak = "Prov" }, Role.Driftansvarig);
+        par.Host.Clock.Advance(TimeSpan.FromMinutes(3));
+
+        var lista = await VisaAsync(par, new("mottagare"));
+
+        lista.Rader.Rader.Select(r => (r.Namn, r.Läge)).ShouldBe(
+            [
+                (DöpsOm, Prenumerantläge.HarFastnat),
+                (SkrivLogg, Prenumerantläge.Sen),
+                (NärÄrendetÖppnas.Namn, Prenumerantläge.Sen),
+                (NärÄrendetStängs.Namn, Prenumerantläge.Pausad),
+            ]);
+        (lista.Rader.Rader[0].Döda, lista.Rader.Rader[1].Väntar, lista.Rader.Rader[1].Efter).ShouldBe((2, 2, TimeSpan.FromMinutes(3)));
+        lista.Antal.ShouldBe(
+            new Dictionary<Prenumerantläge, int> { [Prenumerantläge.HarFastnat] = 1, [Prenumerantläge.Sen] = 2, [Prenumerantläge.Pausad] = 1 }, ignoreOrder: true);
+
+        par.Host.Clock.Advance(DeliveryHealth.StandsStillAfter);
+        (await VisaAsync(par, new("mottagare", Prenumerantläge.StårStill, "omdopt"))).Rader.Rader.ShouldHaveSingleItem().Namn.ShouldBe(SkrivLogg);
+    }
+
+    [Fact]
+    public async Task What_is_on_its_way_under_an_earlier_name_is_counted_with_the_rest_and_once()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
+        await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Database.ExecuteSqlAsync(
+            $"UPDATE delivery SET subscriber = {NärÄrendetDöpsOmSkrivLogg.TidigareNamn} WHERE id = (SELECT max(id) FROM delivery WHERE subscriber = {SkrivLogg})"));
+
+        var rader = (await VisaAsync(par, new("mottagare"))).Rader.Rader;
+
+        rader.Select(r => r.Namn).ShouldBeUnique();
+        rader.Single(r => r.Namn == SkrivLogg).Väntar.ShouldBe(2);
+        rader.Sum(r => r.Väntar).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task One_that_this_version_does_not_know_is_listed_while_something_waits_for_it()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Deliveries.Where(d => d.Subscriber == DöpsOm).ExecuteUpdateAsync(
+            set => set.SetProperty(d => d.Subscriber, "mottagare.nar-nagot-annat").SetProperty(d => d.State, DeliveryState.Parked)));
+
+        var okänd = (await VisaAsync(par, new("mottagare", Prenumerantläge.HarFastnat))).Rader.Rader.ShouldHaveSingleItem();
+
+        (okänd.Namn, okänd.Händelse, okänd.Parkerade).ShouldBe(("mottagare.nar-nagot-annat", null, 1));
+    }
+
+    [Fact]
+    public async Task The_rate_is_of_the_last_five_minutes()
+    {
+        await using var par = await Par.StartAsync();
+        var ärende = await par.ÖppnaAsync();
+        await par.DöpOmAsync(ärende, "A", "B", "C");
+        await par.Host.SettleAsync();
+        par.Host.Clock.Advance(TimeSpan.FromMinutes(4));
+        await par.DöpOmAsync(ärende, "D");
+        await par.Host.SettleAsync();
+
+        (await TaktAsync()).ShouldBe(4 / 5.0);
+        par.Host.Clock.Advance(TimeSpan.FromMinutes(2));
+        (await TaktAsync()).ShouldBe(1 / 5.0);
+        par.Host.Clock.Advance(TimeSpan.FromMinutes(4));
+        (await TaktAsync()).ShouldBe(0);
+
+        async Task<double> TaktAsync() => (await VisaAsync(par, new("mottagare"))).Rader.Rader.Single(r => r.Namn == DöpsOm).PerMinut;
+    }
+
+    [Fact]
+    public async Task Each_module_tells_how_it_hears_whoever_has_told()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await DödaAsync(par, DöpsOm);
+
+        var hörande = (await par.Host.SendAsync(new VisaHörandeläge(), Role.Driftansvarig)).Value.ToDictionary(m => m.Modul);
+        var berättande = (await par.Host.SendAsync(new VisaDriftläge(), Role.Driftansvarig)).Value.ToDictionary(m => m.Modul);
+
+        (hörande["mottagare"].Väntar, hörande["mottagare"].Fastnat, hörande["mottagare"].Nivå, hörande["mottagare"].Prenumeranter)
+            .ShouldBe((2, 1, DeliveryHealthLevel.Degraded, 4));
+        (hörande["avsandare"].Väntar, hörande["avsandare"].Fastnat).ShouldBe((1, 0));
+        (berättande["avsandare"].Väntar, berättande["avsandare"].Döda, berättande["mottagare"].Väntar).ShouldBe((3, 1, 0));
+    }
+
+    private static async Task<Prenumerantlista> VisaAsync(Par par, VisaPrenumeranter vilka) => (await par.Host.SendAsync(vilka, Role.Driftansvarig)).Value;
+
+    private static Task DödaAsync(Par par, string prenumerant) => par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Deliveries
+        .Where(d => d.Subscriber == prenumerant).ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Dead)));
+}
