@@ -1,17 +1,29 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 /// <summary>
 /// Ends the process, as a power cut would, at the step that <c>KULTUR_KRASCH</c> names: the start or stop of one of the
-/// product's activities, such as <c>mark-delivered:start</c>, or within another, such as <c>deliver>save:stop</c>.
+/// product's activities, such as <c>mark-delivered:start</c>, or within another, such as <c>deliver>save:stop</c>. At the one
+/// that <c>KULTUR_FRYS</c> names it is frozen instead, the first time, until somebody lets it go on.
 /// </summary>
 [SuppressMessage("Design", "CA1050", Justification = "The runtime looks for this name outside any namespace.")]
 internal static class StartupHook
 {
+    private const int Sigstop = 19;
+
+    private static int _frozen;
+
     /// <summary>Called by the runtime before the host's own code.</summary>
     public static void Initialize()
     {
-        if (Environment.GetEnvironmentVariable("KULTUR_KRASCH") is not { Length: > 0 } point)
+        At("KULTUR_KRASCH", End);
+        At("KULTUR_FRYS", Freeze);
+    }
+
+    private static void At(string setting, Action act)
+    {
+        if (Environment.GetEnvironmentVariable(setting) is not { Length: > 0 } point)
             return;
         var edge = point[(point.LastIndexOf(':') + 1)..];
         var path = point[..point.LastIndexOf(':')].Split('>');
@@ -19,9 +31,15 @@ internal static class StartupHook
         {
             ShouldListenTo = source => source.Name == "Kultur",
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStarted = activity => EndIf(edge == "start" && IsAt(activity, path)),
-            ActivityStopped = activity => EndIf(edge == "stop" && IsAt(activity, path)),
+            ActivityStarted = activity => ActIf("start", activity),
+            ActivityStopped = activity => ActIf("stop", activity),
         });
+
+        void ActIf(string passed, Activity activity)
+        {
+            if (edge == passed && IsAt(activity, path))
+                act();
+        }
     }
 
     private static bool IsAt(Activity activity, string[] path) =>
@@ -33,11 +51,18 @@ internal static class StartupHook
             yield return outer;
     }
 
-    private static void EndIf(bool here)
+    private static void End()
     {
-        if (!here)
-            return;
         Process.GetCurrentProcess().Kill();
         Thread.Sleep(Timeout.Infinite);
     }
+
+    private static void Freeze()
+    {
+        if (Interlocked.Exchange(ref _frozen, 1) == 0)
+            _ = Signal(Environment.ProcessId, Sigstop);
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Signal(int process, int signal);
 }

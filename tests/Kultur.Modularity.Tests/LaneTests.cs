@@ -1,5 +1,6 @@
 using Kultur.Avsändare.Contracts;
 using Kultur.Modularity.Events;
+using Kultur.Modularity.Tests.Haverier;
 using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +56,21 @@ public sealed class LaneTests
         }
 
         LanesOf(par.Host).ShouldBeEmpty("it knows by its own clock that its lease is out");
+    }
+
+    [Fact]
+    public async Task A_host_whose_lease_was_out_looks_for_what_waits_when_it_has_renewed_it()
+    {
+        await using var par = await Par.StartAsync(new Dictionary<string, string?> { ["Händelser:Lease"] = "0.5" });
+        var (lanes, mottagare) = (par.Host.Services.GetRequiredService<Lanes>(), par.Host.Catalog.Find("mottagare")!);
+        (await lanes.KeepAsync(mottagare, CancellationToken.None)).ShouldBeTrue();
+        if (Databaser.Vald == Databas.Sqlite)
+            return;
+
+        await Vänta.TillsAsync(() => Task.FromResult(LanesOf(par.Host).Count == 0), () => "the lease is never out");
+
+        (await lanes.KeepAsync(mottagare, CancellationToken.None)).ShouldBeTrue("a courier that found no lanes sleeps until it is told");
+        LanesOf(par.Host).Count.ShouldBe(Lane.Count);
     }
 
     [Fact]

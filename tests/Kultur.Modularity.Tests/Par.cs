@@ -21,6 +21,14 @@ internal sealed class Par(ModuleHost host, Störningar störningar) : IAsyncDisp
             störningar);
     }
 
+    /// <summary>In a cluster of the test's own.</summary>
+    public static async Task<Par> StartAsync(Postgreskluster kluster)
+    {
+        var störningar = new Störningar();
+        return new Par(
+            await ModuleHost.StartAsync([new AvsändareModule(), new MottagareModule(störningar)], new Dictionary<string, string?>(), kluster), störningar);
+    }
+
     public async Task<ÄrendeId> ÖppnaAsync(string rubrik = "Bidrag", string? brevTill = null) =>
         (await Host.SendAsync(new ÖppnaÄrende(rubrik, "Anna Berg", brevTill), Role.Utvecklare)).Value;
 

@@ -8,7 +8,7 @@ namespace Kultur.Testing;
 /// <summary>A test's own databases, copied from those of the same modules that were first made.</summary>
 internal sealed class Lagringsplats : IAsyncDisposable
 {
-    private static readonly ConcurrentDictionary<(Databas, string), Lazy<Task<Lagringsplats>>> Mallar = [];
+    private static readonly ConcurrentDictionary<(Postgreskluster?, string), Lazy<Task<Lagringsplats>>> Mallar = [];
     private static readonly SemaphoreSlim EnIGången = new(1, 1);
     private static int _senaste;
 
@@ -36,14 +36,14 @@ internal sealed class Lagringsplats : IAsyncDisposable
     ];
 
     /// <summary>New databases for the modules.</summary>
-    /// <param name="databas">Of which kind.</param>
+    /// <param name="kluster">In which cluster; SQLite's files when null.</param>
     /// <param name="modules">Whose.</param>
     /// <param name="create">Makes the tables, once for all tests of the same modules.</param>
-    public static async Task<Lagringsplats> NyAsync(Databas databas, IReadOnlyList<IModule> modules, Func<Lagringsplats, Task> create)
+    public static async Task<Lagringsplats> NyAsync(Postgreskluster? kluster, IReadOnlyList<IModule> modules, Func<Lagringsplats, Task> create)
     {
         var mall = await Mallar.GetOrAdd(
-            (databas, string.Join('+', modules.Select(m => m.GetType().FullName))),
-            _ => new(() => MallAsync(databas, modules, create))).Value;
+            (kluster, string.Join('+', modules.Select(m => m.GetType().FullName))),
+            _ => new(() => MallAsync(kluster, modules, create))).Value;
         return await mall.KopieraAsync();
     }
 
@@ -57,11 +57,11 @@ internal sealed class Lagringsplats : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static async Task<Lagringsplats> MallAsync(Databas databas, IReadOnlyList<IModule> modules, Func<Lagringsplats, Task> create)
+    private static async Task<Lagringsplats> MallAsync(Postgreskluster? kluster, IReadOnlyList<IModule> modules, Func<Lagringsplats, Task> create)
     {
-        var mall = new Lagringsplats(databas == Databas.Postgres ? await Postgreskluster.Startat : null);
-        await Körda.NoteraAsync(databas);
-        if (mall._kluster is not null)
+        var mall = new Lagringsplats(kluster);
+        await Körda.NoteraAsync(kluster is null ? Databas.Sqlite : Databas.Postgres);
+        if (kluster is not null)
             await mall.FörberedAsync(modules);
         await create(mall);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

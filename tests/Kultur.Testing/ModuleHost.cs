@@ -57,10 +57,18 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <param name="with">The settings.</param>
     /// <param name="databas">The kind of databases; the running test's when null.</param>
     public static async Task<ModuleHost> StartAsync(
-        IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Databas? databas = null)
+        IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Databas? databas = null) =>
+        await StartAsync(modules, with, (databas ?? Databaser.Vald) == Databas.Postgres ? await Postgreskluster.Startat : null);
+
+    /// <summary>Starts the modules on new databases in a cluster of the test's own.</summary>
+    /// <param name="modules">The modules.</param>
+    /// <param name="with">The settings.</param>
+    /// <param name="kluster">The cluster; SQLite's files when null.</param>
+    public static async Task<ModuleHost> StartAsync(
+        IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Postgreskluster? kluster)
     {
         var all = modules.ToList();
-        var plats = await Lagringsplats.NyAsync(databas ?? Databaser.Vald, all, CreateAsync);
+        var plats = await Lagringsplats.NyAsync(kluster, all, CreateAsync);
         return Build(all, with, plats, ownsPlats: true);
 
         async Task CreateAsync(Lagringsplats mall)

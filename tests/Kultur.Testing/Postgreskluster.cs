@@ -8,7 +8,7 @@ namespace Kultur.Testing;
 /// for. It sorts as Swedish does, so that a text the product forgets to compare by code point is seen. It ends with the
 /// process, however that ends: a shell waits for the end of its input.
 /// </summary>
-public sealed class Postgreskluster
+public sealed class Postgreskluster : IAsyncDisposable
 {
     private const string Skript = """
         folder=$1 bin=$2 durable=$3
@@ -21,14 +21,22 @@ public sealed class Postgreskluster
         as_postgres "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 \
           --locale-provider=icu --icu-locale=sv-SE --no-sync --no-instructions >"$folder/logg" 2>&1 || { cat "$folder/logg"; exit 1; }
         sed -i '1i local losenord postgres trust\nlocal losenord all scram-sha-256' "$folder/data/pg_hba.conf"
-        as_postgres "$bin/pg_ctl" -D "$folder/data" -l "$folder/data/logg" -w start -o "-k $folder -c listen_addresses= -c fsync=$durable \
-          -c synchronous_commit=$durable -c full_page_writes=$durable -c autovacuum=$durable -c track_commit_timestamp=$durable -c max_connections=400 -c max_wal_size=4GB" >/dev/null \
-          || { cat "$folder/data/logg"; exit 1; }
-        echo redo
-        cat >/dev/null
+        start() {
+          as_postgres "$bin/pg_ctl" -D "$folder/data" -l "$folder/data/logg" -w start -o "-k $folder -c listen_addresses= -c fsync=$durable \
+            -c synchronous_commit=$durable -c full_page_writes=$durable -c autovacuum=$durable -c track_commit_timestamp=$durable -c max_connections=400 -c max_wal_size=4GB" \
+            </dev/null >/dev/null || { cat "$folder/data/logg"; exit 1; }
+          echo redo
+        }
+        start
+        while read -r order; do
+          case $order in
+            stopp) as_postgres "$bin/pg_ctl" -D "$folder/data" -m immediate -w stop </dev/null >/dev/null && echo stoppat ;;
+            start) start ;;
+          esac
+        done
         """;
 
-    private static readonly Lazy<Task<Postgreskluster>> Ett = new(StartaAsync);
+    private static readonly Lazy<Task<Postgreskluster>> Ett = new(() => StartaAsync(Beständig));
 
     private readonly Process _shell;
 
@@ -63,10 +71,34 @@ public sealed class Postgreskluster
         await command.ExecuteNonQueryAsync();
     }
 
-    private static async Task<Postgreskluster> StartaAsync()
+    /// <summary>One of a test's own, to stop and start; it keeps what it has committed.</summary>
+    public static Task<Postgreskluster> EgetAsync() => StartaAsync(beständigt: true);
+
+    /// <summary>Ends every connection and the server, as a crash of the server would.</summary>
+    public Task StoppaAsync() => BeordraAsync("stopp", "stoppat");
+
+    /// <summary>Starts the server again.</summary>
+    public Task StartaIgenAsync() => BeordraAsync("start", "redo");
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _shell.StandardInput.Close();
+        await _shell.WaitForExitAsync();
+        _shell.Dispose();
+    }
+
+    private async Task BeordraAsync(string order, string svar)
+    {
+        await _shell.StandardInput.WriteLineAsync(order);
+        if (await _shell.StandardOutput.ReadLineAsync() is var said && said != svar)
+            throw new InvalidOperationException($"PostgreSQL: {order}: {said}");
+    }
+
+    private static async Task<Postgreskluster> StartaAsync(bool beständigt)
     {
         var folder = Directory.CreateTempSubdirectory("kultur-pg-").FullName;
-        var shell = Process.Start(new ProcessStartInfo("bash", ["-c", Skript, "postgres", folder, Program(), Beständig ? "on" : "off"])
+        var shell = Process.Start(new ProcessStartInfo("bash", ["-c", Skript, "postgres", folder, Program(), beständigt ? "on" : "off"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -27,11 +27,16 @@ internal sealed class HostSignals(
 
     private void Tell(IModule from)
     {
-        if (!catalog.Modules.Any(lanes.IsShared))
-            return;
+        if (catalog.Modules.Any(lanes.IsShared))
+            Note(from.Slug);
+    }
+
+    private void Note(params IEnumerable<string> told)
+    {
         lock (_told)
         {
-            if (_told.Add(from.Slug) && _wake.CurrentCount == 0)
+            _told.UnionWith(told);
+            if (_wake.CurrentCount == 0)
                 _wake.Release();
         }
     }
@@ -46,11 +51,19 @@ internal sealed class HostSignals(
             _told.Clear();
         }
 
-        await using var command = Source.CreateCommand("SELECT pg_notify($1, slug || ' ' || $3) FROM unnest($2) AS slug");
-        command.Parameters.AddWithValue(Channel);
-        command.Parameters.AddWithValue(told);
-        command.Parameters.AddWithValue(lanes.Host.ToString());
-        await command.ExecuteNonQueryAsync(ct);
+        try
+        {
+            await using var command = Source.CreateCommand("SELECT pg_notify($1, slug || ' ' || $3) FROM unnest($2) AS slug");
+            command.Parameters.AddWithValue(Channel);
+            command.Parameters.AddWithValue(told);
+            command.Parameters.AddWithValue(lanes.Host.ToString());
+            await command.ExecuteNonQueryAsync(ct);
+        }
+        catch
+        {
+            Note(told);
+            throw;
+        }
     }
 
     private async Task ListenAsync(CancellationToken ct)

@@ -46,17 +46,21 @@ internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, 
     /// <summary>
     /// Renews the lease, takes the lanes that fall to this host, gives up those that fall to others; learns who is paused.
     /// </summary>
-    /// <returns>Whether something changed.</returns>
+    /// <returns>Whether something changed; also that the lease had been out meanwhile, since who saw that has gone to sleep.</returns>
     public async Task<bool> KeepAsync(IModule module, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
         var started = Stopwatch.GetTimestamp();
-        var before = _shares.GetValueOrDefault(module);
         var after = db.Database.IsNpgsql() ? await ShareAsync(db, started, ct)
-            : (before ?? await TakeAllAsync(db, ct)) with { Paused = await db.PausedSubscribers.Select(p => p.Name).Order().ToListAsync(ct) };
-        _shares[module] = after;
-        return before is null || !before.Mine.SequenceEqual(after.Mine) || !before.Paused.SequenceEqual(after.Paused);
+            : (_shares.GetValueOrDefault(module) ?? await TakeAllAsync(db, ct)) with { Paused = await db.PausedSubscribers.Select(p => p.Name).Order().ToListAsync(ct) };
+        Share? before = null;
+        _shares.AddOrUpdate(module, after, (_, replaced) =>
+        {
+            before = replaced;
+            return after;
+        });
+        return before is null || !before.IsFresh(Lease) || !before.Mine.SequenceEqual(after.Mine) || !before.Paused.SequenceEqual(after.Paused);
     }
 
     /// <summary>Delivers no more by a module's lanes until they are renewed; answers with what to throw.</summary>
