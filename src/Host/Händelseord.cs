@@ -9,7 +9,7 @@ using MediatR;
 namespace Kultur.Host;
 
 /// <summary>Driftcentral by command line: the same use cases, in the name of whoever is logged in to the machine.</summary>
-internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, CurrentUser användare, CancellationToken ct)
+internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, CurrentUser användare, OtherHosts värdar, CancellationToken ct)
 {
     private const string Hjälp = """
         händelser lista [--modul X] [--läge död|väntar|parkerad|försöker-igen|alla] [--prenumerant X] [--text X]
@@ -19,7 +19,8 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
                                     något om en person är dolt utan skäl; skälet sparas med ditt namn.
         händelser spela-om <id> [--prenumerant X]
         händelser spela-om --alla [--modul X] [--läge död|parkerad|försöker-igen] [--prenumerant X] [--text X]
-                                    Låter det som har fastnat försöka igen. En värd som är igång tar det inom en minut.
+                                    Låter det som har fastnat försöka igen. En värd som är igång tar det genast på PostgreSQL,
+                                    inom en minut på SQLite.
         händelser hoppa-över <id> --prenumerant X --skäl "…"
                                     Låter händelsen aldrig få verkan hos prenumeranten. Går inte att ångra.
         """;
@@ -152,20 +153,25 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
             Console.WriteLine($"{leverans.Prenumerant} försöker igen.");
         }
 
+        await värdar.TellAsync([modul.Slug], ct);
         return 0;
     }
 
     private async Task<int> SpelaOmAllaAsync()
     {
         var totalt = 0;
+        var berörda = new List<string>();
         foreach (var modul in Moduler)
         {
             var svar = await sender.Send(new SpelaOmLeveranser { Modul = modul.Slug, Urval = Läge, Text = Val("text"), Prenumerant = Val("prenumerant") }, ct);
             if (svar.Error is { } fel)
                 return Nekas(fel);
             totalt += svar.Value;
+            if (svar.Value > 0)
+                berörda.Add(modul.Slug);
         }
 
+        await värdar.TellAsync(berörda, ct);
         return Kommandorad.Svara(0, totalt == 1 ? "1 leverans spelas om." : $"{totalt} leveranser spelas om.");
     }
 
@@ -176,7 +182,10 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         if (kort.Leveranser.SingleOrDefault(l => l.Prenumerant == prenumerant) is not { } leverans)
             return Kommandorad.Fel(1, $"Händelsen går inte till {prenumerant}. Den går till {string.Join(", ", kort.Leveranser.Select(l => l.Prenumerant))}.");
         var svar = await sender.Send(new HoppaÖverLeverans { Modul = modul.Slug, LeveransId = leverans.Id, Orsak = Val("skal") }, ct);
-        return svar.Error is { } fel ? Nekas(fel) : Kommandorad.Svara(0, $"{prenumerant} hoppas över.");
+        if (svar.Error is { } fel)
+            return Nekas(fel);
+        await värdar.TellAsync([modul.Slug], ct);
+        return Kommandorad.Svara(0, $"{prenumerant} hoppas över.");
     }
 
     private async Task<int> MedAsync(string id, Func<IModule, Händelsekort, Task<int>> gör)

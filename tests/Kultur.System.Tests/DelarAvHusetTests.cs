@@ -88,10 +88,8 @@ public sealed class DelarAvHusetTests
             Quartz.Logging.LogContext.SetCurrentLogProvider(NullLoggerFactory.Instance); // Quartz keeps the last host's, which is gone.
             UseKestrel(0);
             StartServer();
-            using var klient = new HttpClient { BaseAddress = ClientOptions.BaseAddress };
             using var slut = new CancellationTokenSource(Tålamod);
-            while (!(await klient.GetAsync("/halsa/redo", slut.Token)).IsSuccessStatusCode)
-                await Task.Delay(20, slut.Token);
+            await Services.GetRequiredService<ModuleReadiness>().WhenReadyAsync(slut.Token);
             return ClientOptions.BaseAddress;
         }
 

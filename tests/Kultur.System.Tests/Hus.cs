@@ -7,8 +7,6 @@ namespace Kultur.System.Tests;
 /// <summary>One real host, without demo data, for the flows of this project.</summary>
 public sealed class Hus : IAsyncLifetime
 {
-    private static readonly TimeSpan Tålamod = TimeSpan.FromSeconds(30);
-
     /// <summary>The host.</summary>
     public KulturApp App { get; private set; } = null!;
 
@@ -19,23 +17,16 @@ public sealed class Hus : IAsyncLifetime
     /// <param name="roll">A demo role's title.</param>
     public Task<Besökare> SomAsync(string roll) => Besökare.InloggadAsync(App.Address, roll);
 
-    /// <summary>Looks at a page again and again until it says what events bring, which takes a moment.</summary>
+    /// <summary>Opens a page when everything that has been told has taken effect, and finds there what it has brought.</summary>
     public static Task VäntaAsync(Besökare besökare, string adress, Func<Besökare, bool> klart) =>
         VäntaAsync(besökare, adress, s => Task.FromResult(klart(s)));
 
-    /// <summary>Opens a page again and again until what is done there succeeds.</summary>
+    /// <summary>Opens a page when everything that has been told has taken effect, and does there what should succeed.</summary>
     public static async Task VäntaAsync(Besökare besökare, string adress, Func<Besökare, Task<bool>> klart)
     {
-        using var slut = new CancellationTokenSource(Tålamod);
-        while (true)
-        {
-            await besökare.GåTillAsync(adress);
-            if (await klart(besökare))
-                return;
-            if (slut.IsCancellationRequested)
-                throw new TimeoutException($"{adress} never said it: {besökare.Innehåll}");
-            await Task.Delay(50, CancellationToken.None);
-        }
+        await besökare.TystAsync();
+        await besökare.GåTillAsync(adress);
+        (await klart(besökare)).ShouldBeTrue($"{adress} said: {besökare.Innehåll}");
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using System.Threading.Channels;
 using Kultur.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,8 +19,8 @@ public sealed class TelemetriTests
     [Fact]
     public async Task A_collector_receives_the_cascade_and_the_meters_where_the_environment_names_one()
     {
-        var mottaget = new ConcurrentQueue<(string Väg, string Text)>();
-        await using var mottagare = await MottagareAsync(mottaget);
+        var mottaget = Channel.CreateUnbounded<(string Väg, string Text)>();
+        await using var mottagare = await MottagareAsync(mottaget.Writer);
         var adress = mottagare.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         await using var app = await KulturApp.StartAsync(settings: new()
         {
@@ -36,16 +36,22 @@ public sealed class TelemetriTests
         besökare.Rubrik.ShouldBe("Grästorps bokkafé");
 
         using var slut = new CancellationTokenSource(Tålamod);
-        while (!HarFått("/v1/traces", "samhalle.aktor-registrerad") || !HarFått("/v1/metrics", "kultur.deliveries.delivered")
-            || !HarFått("/v1/metrics", "kultur.events.published") || !HarFått("/v1/metrics", "kultur.delivery.lag"))
-            await Task.Delay(100, slut.Token);
-
-        HarFått("/v1/traces", "RegistreraAktör").ShouldBeTrue();
-
-        bool HarFått(string väg, string text) => mottaget.Any(m => m.Väg == väg && m.Text.Contains(text, StringComparison.Ordinal));
+        var saknas = new HashSet<(string Väg, string Text)>
+        {
+            ("/v1/traces", "RegistreraAktör"),
+            ("/v1/traces", "samhalle.aktor-registrerad"),
+            ("/v1/metrics", "kultur.events.published"),
+            ("/v1/metrics", "kultur.deliveries.delivered"),
+            ("/v1/metrics", "kultur.delivery.lag"),
+        };
+        while (saknas.Count > 0)
+        {
+            var (väg, text) = await mottaget.Reader.ReadAsync(slut.Token);
+            saknas.RemoveWhere(s => s.Väg == väg && text.Contains(s.Text, StringComparison.Ordinal));
+        }
     }
 
-    private static async Task<WebApplication> MottagareAsync(ConcurrentQueue<(string Väg, string Text)> mottaget)
+    private static async Task<WebApplication> MottagareAsync(ChannelWriter<(string Väg, string Text)> mottaget)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -53,7 +59,7 @@ public sealed class TelemetriTests
         app.MapPost("/{**väg}", async (HttpRequest fråga) =>
         {
             using var läsare = new StreamReader(fråga.Body, Encoding.UTF8);
-            mottaget.Enqueue((fråga.Path, await läsare.ReadToEndAsync()));
+            mottaget.TryWrite((fråga.Path, await läsare.ReadToEndAsync()));
             return Results.StatusCode((int)HttpStatusCode.OK);
         });
         await app.StartAsync();

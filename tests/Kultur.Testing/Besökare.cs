@@ -51,6 +51,10 @@ public sealed class Besökare : IDisposable
         return besökare;
     }
 
+    /// <summary>Waits until no event is on its way between the host's modules: what has been done so far has had all its consequences.</summary>
+    /// <exception cref="TimeoutException">The host does not become quiet.</exception>
+    public Task TystAsync() => Stillhet.VäntaAsync(_client);
+
     /// <summary>Opens an address.</summary>
     public async Task GåTillAsync(string adress) => await VisaAsync(await _client.GetAsync(adress));
 

@@ -67,10 +67,10 @@ public sealed class KulturApp : IAsyncDisposable
         new(settings ?? []),
         new Uri($"http://127.0.0.1:{FreePort()}"));
 
-    /// <summary>Looks into the database of a module of the host that has or had the folder, of the running test's kind.</summary>
-    public static async Task<DbConnection> AnslutAsync(string folder, string modul)
+    /// <summary>Looks into the database of a module of the host that has or had the folder; of the running test's kind when none is given.</summary>
+    public static async Task<DbConnection> AnslutAsync(string folder, string modul, Databas? databas = null)
     {
-        DbConnection connection = Databaser.ValdEllerSqlite == Databas.Postgres
+        DbConnection connection = (databas ?? Databaser.ValdEllerSqlite) == Databas.Postgres
             ? new NpgsqlConnection(await Appdatabaser.PlatsAsync(folder) + $";Username={modul};Search Path={modul};Pooling=false")
             : new SqliteConnection($"Data Source={Path.Combine(folder, modul + ".db")};Pooling=false");
         await connection.OpenAsync();
@@ -87,9 +87,13 @@ public sealed class KulturApp : IAsyncDisposable
 
     /// <summary>Lets the host that has or had the folder do what the words say, in a process of its own, on the running test's databases.</summary>
     /// <returns>The exit code, and what it said.</returns>
-    public static async Task<(int Kod, string Text)> KörIMappenAsync(string folder, params string[] ord)
+    public static Task<(int Kod, string Text)> KörIMappenAsync(string folder, params string[] ord) => KörIMappenAsync(folder, null, ord);
+
+    /// <summary>Lets the host that has or had the folder do what the words say, in a process of its own, on databases of the kind.</summary>
+    /// <returns>The exit code, and what it said.</returns>
+    public static async Task<(int Kod, string Text)> KörIMappenAsync(string folder, Databas? databas, params string[] ord)
     {
-        await using var app = await CreateAsync(folder);
+        await using var app = await CreateAsync(folder, databas: databas);
         return await app.KörAsync(ord);
     }
 

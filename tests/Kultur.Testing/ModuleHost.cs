@@ -52,6 +52,18 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <summary>Starts the modules on new databases.</summary>
     public static Task<ModuleHost> StartAsync(params IEnumerable<IModule> modules) => StartAsync(modules, new Dictionary<string, string?>());
 
+    /// <summary>Starts one module alone: what it tells is recorded, and nobody but itself is there to hear it.</summary>
+    public static Task<ModuleHost> StartAloneAsync(IModule module) => StartAsync(module);
+
+    /// <summary>Starts one module with those it depends on and those that depend on it: whom it asks, and who hears it.</summary>
+    /// <param name="module">The module.</param>
+    /// <param name="house">All there are.</param>
+    /// <param name="databas">The kind of databases; the running test's when null.</param>
+    public static Task<ModuleHost> StartWithNeighboursAsync(IModule module, IEnumerable<IModule> house, Databas? databas = null) => StartAsync(
+        house.Where(m => m.Name != module.Name && (module.DependsOn.Contains(m.Name) || m.DependsOn.Contains(module.Name))).Append(module),
+        new Dictionary<string, string?>(),
+        databas);
+
     /// <summary>Starts the modules on new databases, with settings of the test's own.</summary>
     /// <param name="modules">The modules.</param>
     /// <param name="with">The settings.</param>
@@ -182,6 +194,61 @@ public sealed class ModuleHost : IAsyncDisposable
             }
         }
         while (delivered);
+    }
+
+    /// <summary>Sends a request and waits until the whole cascade is quiet.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="role">Who sends it; the system when null.</param>
+    /// <param name="mayFail">Whether a subscriber may fail; when not, its failure is the test's.</param>
+    public async Task<Scenario<TResponse>> PlayAsync<TResponse>(IRequest<TResponse> request, Role? role = null, bool mayFail = false)
+    {
+        var before = await MarksAsync();
+        var answer = await SendAsync(request, role);
+        return await FollowAsync(before, answer, mayFail);
+    }
+
+    /// <summary>Lets every subscriber hear an event, as if a module that is not here had told it, and waits until the whole cascade is quiet.</summary>
+    /// <param name="announced">The event.</param>
+    /// <param name="mayFail">Whether a subscriber may fail to hear what comes of it; when not, its failure is the test's.</param>
+    public async Task<Scenario<IntegrationEvent>> PlayAsync(IntegrationEvent announced, bool mayFail = false)
+    {
+        var before = await MarksAsync();
+        await HearAsync(announced);
+        return await FollowAsync(before, announced, mayFail);
+    }
+
+    private async Task<Scenario<T>> FollowAsync<T>(IReadOnlyDictionary<IModule, (long Told, HashSet<Guid> Letters)> before, T answer, bool mayFail)
+    {
+        await SettleAsync();
+        var (told, letters, failed) = (new List<Told>(), new List<Letter>(), new List<string>());
+        var events = _services.GetRequiredService<EventCatalog>();
+        foreach (var (module, mark) in before)
+        {
+            var rows = await InAsync(module, db => db.Outbox.AsNoTracking().Include(m => m.Deliveries).ThenInclude(d => d.Failures)
+                .Where(m => m.Sequence > mark.Told).OrderBy(m => m.Sequence).ToListAsync());
+            told.AddRange(rows.Select(m => new Told(m.EventId, module, events.Read(m.Name, m.EventVersion, m.Payload), m.UseCase, m.CausedBy)));
+            failed.AddRange(rows.SelectMany(m => m.Deliveries).Where(d => d.FinishedAt is null && d.Failures.Count > 0)
+                .Select(d => $"{d.Subscriber}: {d.Failures[^1].Error}"));
+            letters.AddRange((await InAsync(module, db => db.MailQueue.AsNoTracking().OrderBy(m => m.Id).ToListAsync()))
+                .Where(m => !mark.Letters.Contains(m.Id)).Select(m => new Letter(m.To, m.Subject, m.Text)));
+        }
+
+        return failed.Count == 0 || mayFail
+            ? new Scenario<T>(answer, Told.InOrder(told), letters, failed)
+            : throw new InvalidOperationException("The cascade came to nothing:\n" + string.Join('\n', failed));
+    }
+
+    private async Task<IReadOnlyDictionary<IModule, (long Told, HashSet<Guid> Letters)>> MarksAsync()
+    {
+        var marks = new Dictionary<IModule, (long, HashSet<Guid>)>();
+        foreach (var module in Catalog.Modules)
+        {
+            marks[module] = (
+                await InAsync(module, db => db.Outbox.MaxAsync(m => (long?)m.Sequence)) ?? 0,
+                await InAsync(module, db => db.MailQueue.Select(m => m.Id).ToHashSetAsync()));
+        }
+
+        return marks;
     }
 
     /// <summary>Renews this host's leases and takes the lanes that fall to it, as a serving host does every few seconds.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -10,10 +9,8 @@ namespace Kultur.Modularity.Events;
 /// notice, outside their transactions; while there is no other host nothing is sent.
 /// </summary>
 internal sealed class HostSignals(
-    ModuleCatalog catalog, Lanes lanes, RelaySignals signals, IServiceProvider services, ILogger<HostSignals> log) : BackgroundService
+    ModuleCatalog catalog, Lanes lanes, RelaySignals signals, OtherHosts others, ILogger<HostSignals> log) : BackgroundService
 {
-    private const string Channel = "kultur_told";
-
     private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly HashSet<string> _told = [];
 
@@ -53,11 +50,7 @@ internal sealed class HostSignals(
 
         try
         {
-            await using var command = Source.CreateCommand("SELECT pg_notify($1, slug || ' ' || $3) FROM unnest($2) AS slug");
-            command.Parameters.AddWithValue(Channel);
-            command.Parameters.AddWithValue(told);
-            command.Parameters.AddWithValue(lanes.Host.ToString());
-            await command.ExecuteNonQueryAsync(ct);
+            await others.TellAsync(told, ct);
         }
         catch
         {
@@ -68,21 +61,19 @@ internal sealed class HostSignals(
 
     private async Task ListenAsync(CancellationToken ct)
     {
-        await using var connection = await Source.OpenConnectionAsync(ct);
+        await using var connection = await others.Source.OpenConnectionAsync(ct);
         connection.Notification += (_, notice) =>
         {
-            if (notice.Payload.Split(' ') is [var slug, var host] && host != lanes.Host.ToString())
+            if (notice.Payload.Split(' ') is [var slug, var host] && host != others.Self.ToString())
                 signals.ToldElsewhere(slug);
         };
-        await using (var listen = new NpgsqlCommand("LISTEN " + Channel, connection))
+        await using (var listen = new NpgsqlCommand("LISTEN " + OtherHosts.Channel, connection))
             await listen.ExecuteNonQueryAsync(ct);
         foreach (var module in catalog.Modules)
             signals.ToldElsewhere(module.Slug);
         while (true)
             await connection.WaitAsync(ct);
     }
-
-    private NpgsqlDataSource Source => services.GetRequiredKeyedService<NpgsqlDataSource>(catalog.Modules[0].Slug);
 
     private async Task GoOnAsync(Func<CancellationToken, Task> work, CancellationToken ct)
     {

@@ -32,6 +32,7 @@ public static class ModularityServices
         services.AddSingleton(catalog);
         services.AddSingleton(new EventCatalog(catalog));
         services.AddSingleton<RelaySignals>();
+        services.AddSingleton<OtherHosts>();
         services.AddSingleton<Lanes>();
         services.AddSingleton<Pace>();
         services.AddSingleton<Retention>();
