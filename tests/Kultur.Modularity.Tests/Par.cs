@@ -21,7 +21,7 @@ internal sealed class Par(ModuleHost host, Störningar störningar) : IAsyncDisp
             störningar);
     }
 
-    /// <summary>In a cluster of the test's own.</summary>
+    /// <summary>On PostgreSQL, in a cluster that the test chooses.</summary>
     public static async Task<Par> StartAsync(Postgreskluster kluster)
     {
         var störningar = new Störningar();

@@ -3,7 +3,14 @@ using Npgsql;
 
 namespace Kultur.Modularity;
 
+/// <summary>The connection broke in the middle of a unit of work; what the driver then says of it may be anything.</summary>
+internal sealed class ConnectionLostException(Exception cause) : Exception("The connection to the database broke.", cause);
+
 /// <summary>Tells a database that does not answer from what is truly wrong: the work is done when it answers again.</summary>
+/// <remarks>
+/// Npgsql breaks connections by itself too: where a statement fails while the driver prepares it, as in a lost race, it may no
+/// longer know what the server has prepared, and the connection's next command fails for no fault of its own (npgsql#6391).
+/// </remarks>
 internal static class Outage
 {
     /// <summary>The server ended a session that held its locks without doing anything.</summary>
@@ -15,8 +22,9 @@ internal static class Outage
         {
             if (cause is PostgresException refused)
                 return refused.SqlState.StartsWith("57P", StringComparison.Ordinal) || refused.SqlState.StartsWith("08", StringComparison.Ordinal)
-                    || refused.SqlState is PostgresErrorCodes.TooManyConnections or IdleInTransaction;
-            if (cause is NpgsqlException { IsTransient: true } or SocketException or ObjectDisposedException)
+                    || refused.SqlState is PostgresErrorCodes.TooManyConnections or IdleInTransaction
+                        or PostgresErrorCodes.DuplicatePreparedStatement or PostgresErrorCodes.InvalidSqlStatementName;
+            if (cause is ConnectionLostException or NpgsqlException { IsTransient: true } or SocketException or ObjectDisposedException)
                 return true;
         }
 

@@ -62,32 +62,39 @@ public sealed class UnitOfWork(
         _hearers.Clear();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
-        var result = await work();
-        if (result.Error is not null)
+        try
         {
-            db.ChangeTracker.Clear();
+            var result = await work();
+            if (result.Error is not null)
+            {
+                db.ChangeTracker.Clear();
+                return result;
+            }
+
+            if (idempotencyKey is not null)
+            {
+                db.AnsweredCommands.Add(new AnsweredCommand
+                {
+                    Key = idempotencyKey,
+                    UseCase = useCase,
+                    Answer = result.AnswerToJson(),
+                    At = clock.GetUtcNow(),
+                });
+            }
+
+            using (Telemetry.Source.StartActivity("commit"))
+            {
+                await SaveAsync(db, useCase, ct);
+                await transaction.CommitAsync(ct);
+            }
+
+            SignalCommitted(db);
             return result;
         }
-
-        if (idempotencyKey is not null)
+        catch (Exception failure) when (db.Database.GetDbConnection().State != ConnectionState.Open)
         {
-            db.AnsweredCommands.Add(new AnsweredCommand
-            {
-                Key = idempotencyKey,
-                UseCase = useCase,
-                Answer = result.AnswerToJson(),
-                At = clock.GetUtcNow(),
-            });
+            throw new ConnectionLostException(failure);
         }
-
-        using (Telemetry.Source.StartActivity("commit"))
-        {
-            await SaveAsync(db, useCase, ct);
-            await transaction.CommitAsync(ct);
-        }
-
-        SignalCommitted(db);
-        return result;
     }
 
     /// <summary>
