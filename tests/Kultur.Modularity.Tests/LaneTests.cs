@@ -89,6 +89,47 @@ public sealed class LaneTests
     }
 
     [Fact]
+    public async Task A_lane_cannot_change_owner_in_the_middle_of_a_delivery()
+    {
+        await using var par = await Par.StartAsync();
+        await par.Host.KeepLanesAsync();
+        if (Databaser.Vald == Databas.Sqlite)
+            return;
+        var due = DueOf(new ÄrendeÖppnat(Guid.CreateVersion7(), "Pågår"));
+
+        await par.Host.InAsync(async (MottagareDbContext db) =>
+        {
+            await using var leverans = await db.Database.BeginTransactionAsync();
+            (await Inbox.NoteAsync(db, [due], par.Host.Services.GetRequiredService<Lanes>().Host, DateTimeOffset.UnixEpoch, CancellationToken.None)).ShouldNotBeNull();
+            (await Should.ThrowAsync<Exception>(() => TaÖverAsync(par))).ToString().ShouldContain("lock timeout");
+            await leverans.RollbackAsync();
+            await TaÖverAsync(par);
+            return true;
+        });
+
+        Task TaÖverAsync(Par par) => par.Host.InAsync(async (MottagareDbContext db) =>
+        {
+            await using var övertagande = await db.Database.BeginTransactionAsync();
+            await db.Database.ExecuteSqlAsync($"SET LOCAL lock_timeout = '100ms'");
+            await db.Lanes.Where(l => l.Number == due.Lane).ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, Guid.CreateVersion7()));
+            return true;
+        });
+    }
+
+    [Fact]
+    public async Task A_host_that_stands_still_in_a_delivery_keeps_its_lanes_no_longer_than_its_lease()
+    {
+        await using var par = await Par.StartAsync();
+        if (Databaser.Vald == Databas.Sqlite)
+            return;
+
+        var längst = await par.Host.InAsync((MottagareDbContext db) => db.Database.SqlQuery<TimeSpan>(
+            $"SELECT current_setting('idle_in_transaction_session_timeout')::interval AS \"Value\"").SingleAsync());
+
+        längst.ShouldBeInRange(TimeSpan.FromSeconds(1), par.Host.Services.GetRequiredService<Lanes>().Lease);
+    }
+
+    [Fact]
     public async Task What_two_hosts_deliver_at_once_takes_effect_once_and_in_order()
     {
         await using var par = await Par.StartAsync();
@@ -120,12 +161,17 @@ public sealed class LaneTests
 
     private static async Task HearAsync(ModuleHost host, string rubrik)
     {
-        var (öppnat, name) = (new ÄrendeÖppnat(Guid.CreateVersion7(), rubrik), EventCatalog.NameOf(typeof(ÄrendeÖppnat)));
         await using var scope = host.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(host.Catalog);
         await scope.ServiceProvider.GetRequiredService<Hearing>().HearAsync(
-            host.Catalog.Find("mottagare")!,
-            [new Due(0, NärÄrendetÖppnas.Namn, öppnat.Key, Lane.Of(öppnat.Key), 0, 0, Guid.CreateVersion7(), name.Name, name.Version, $$"""{"ÄrendeId":"{{öppnat.ÄrendeId}}","Rubrik":"{{rubrik}}"}""", null)],
-            CancellationToken.None);
+            host.Catalog.Find("mottagare")!, [DueOf(new ÄrendeÖppnat(Guid.CreateVersion7(), rubrik))], CancellationToken.None);
+    }
+
+    private static Due DueOf(ÄrendeÖppnat öppnat)
+    {
+        var name = EventCatalog.NameOf(typeof(ÄrendeÖppnat));
+        return new Due(
+            0, NärÄrendetÖppnas.Namn, öppnat.Key, Lane.Of(öppnat.Key), 0, 0, Guid.CreateVersion7(), name.Name, name.Version,
+            $$"""{"ÄrendeId":"{{öppnat.ÄrendeId}}","Rubrik":"{{öppnat.Rubrik}}"}""", null);
     }
 }

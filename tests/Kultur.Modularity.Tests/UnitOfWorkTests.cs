@@ -151,6 +151,31 @@ public sealed class UnitOfWorkTests
         (sparat.Version, sparat.Bilagor.Count).ShouldBe((21, 20));
     }
 
+    [Fact]
+    public async Task Two_who_decide_by_what_they_have_both_read_are_not_both_right()
+    {
+        await using var par = await Par.StartAsync();
+        using var bådaHarLäst = new Barrier(2);
+
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => TaSistaPlatsenAsync())));
+
+        (await par.Host.InAsync((AvsändareDbContext db) => db.Ärenden.CountAsync())).ShouldBe(1);
+
+        Task TaSistaPlatsenAsync()
+        {
+            var första = true;
+            return par.Host.SaveAsync((AvsändareDbContext db) =>
+            {
+                var ledigt = !db.Ärenden.Any();
+                if (första && Databaser.Vald == Databas.Postgres)
+                    bådaHarLäst.SignalAndWait(TimeSpan.FromSeconds(10)).ShouldBeTrue();
+                första = false;
+                if (ledigt)
+                    db.Ärenden.Add(Ärende.Öppna("Sista platsen", "Anna Berg"));
+            });
+        }
+    }
+
     private static AsyncServiceScope Scope(Par par)
     {
         var scope = par.Host.Services.CreateAsyncScope();

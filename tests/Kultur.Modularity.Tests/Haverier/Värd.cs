@@ -92,6 +92,13 @@ internal sealed class Värd : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Waits until it ends by itself; what it had said is read to the last line.</summary>
+    public async Task DörAsync(string steg)
+    {
+        await Vänta.TillsAsync(() => Task.FromResult(_process.HasExited), () => $"It never came to {steg}: {Fel}");
+        await _process.WaitForExitAsync();
+    }
+
     /// <summary>Waits until it stands still in the middle of what it does, as <c>kill -STOP</c> lets it.</summary>
     public Task FrusenAsync() => Vänta.TillsAsync(
         async () => (await File.ReadAllTextAsync($"/proc/{_process.Id}/stat")).Split(") ")[^1].StartsWith('T'), () => $"It never came to where it was to freeze: {Fel}");
