@@ -112,6 +112,49 @@ public sealed class MailTests
         server.Taken.ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData(MailState.Failed, null, 3)]
+    [InlineData(MailState.Failed, "omdöpt", 1)]
+    [InlineData(MailState.Failed, "BO@example.org", 1)]
+    [InlineData(MailState.Failed, "example.org", 0)]
+    [InlineData(MailState.Waiting, null, 1)]
+    public async Task Many_are_sent_again_by_what_is_chosen_counted_beforehand_and_each_tells_who_did(MailState läge, string? text, int väntade)
+    {
+        await using var par = await Par.StartAsync();
+        var ärende = await par.ÖppnaAsync(brevTill: "anna@example.org");
+        await par.ÖppnaAsync(brevTill: "bo@example.org");
+        await par.Host.SendAsync(new DöpOmÄrende(ärende, null, "Nytt", BrevTill: "anna@example.org"), Role.Utvecklare);
+        await par.Host.InAsync((AvsändareDbContext db) => db.MailQueue.ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.State, MailState.Failed).SetProperty(m => m.Attempts, 6).SetProperty(m => m.LastError, "550 <anna@example.org> No such box")));
+        await par.ÖppnaAsync(brevTill: "cia@example.org");
+        await par.Host.InAsync((AvsändareDbContext db) => db.MailQueue.Where(m => m.To == "cia@example.org").ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.Attempts, 2).SetProperty(m => m.NextAttemptAt, par.Host.Clock.GetUtcNow().AddHours(1))));
+        await par.ÖppnaAsync(brevTill: "inte.provat@example.org");
+
+        var lovade = (await par.Host.SendAsync(new RäknaOmsändbara("avsandare", läge, text), Role.Driftansvarig)).Value;
+        var antal = (await par.Host.SendAsync(new SkickaOmFleraBrev { Modul = "avsandare", Läge = läge, Text = text }, Role.Driftansvarig)).Value;
+
+        (lovade.Antal, lovade.Ämnen.Sum(ä => ä.Antal), antal).ShouldBe((väntade, väntade, väntade));
+        var omsända = await par.Host.InAsync((AvsändareDbContext db) => db.Audit.Where(a => a.UseCase == nameof(SkickaOmFleraBrev)).Select(a => a.AggregateId).ToListAsync());
+        omsända.Count.ShouldBe(väntade);
+        foreach (var id in omsända)
+        {
+            var kort = (await par.Host.SendAsync(new VisaBrev("avsandare", id), Role.Driftansvarig)).Value;
+            (kort.Rad.Läge, kort.Rad.Försök, kort.Nästa).ShouldBe((MailState.Waiting, 0, par.Host.Clock.GetUtcNow()));
+            kort.Åtgärder.ShouldHaveSingleItem().Användare.ShouldBe(Role.Driftansvarig.Title);
+            (kort.SenasteFel ?? "").ShouldNotContain("anna@");
+        }
+    }
+
+    [Fact]
+    public async Task Letters_that_are_sent_cannot_be_chosen_and_who_only_reads_sends_none()
+    {
+        await using var par = await Par.StartAsync();
+
+        (await par.Host.SendAsync(new SkickaOmFleraBrev { Modul = "avsandare", Läge = MailState.Sent }, Role.Driftansvarig)).Error!.Fields.Single().Field.ShouldBe(nameof(SkickaOmFleraBrev.Läge));
+        (await par.Host.SendAsync(new SkickaOmFleraBrev { Modul = "avsandare" }, Role.Chef)).Error!.Kind.ShouldBe(Domain.ErrorKind.Forbidden);
+    }
+
     [Fact]
     public async Task A_server_that_hangs_up_after_taking_a_letter_is_not_given_it_again()
     {

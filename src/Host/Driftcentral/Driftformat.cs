@@ -91,6 +91,8 @@ internal static class Driftformat
         nameof(SpelaOmLeverans) => "spelade om.",
         nameof(SpelaOmLeveranser) => "spelade om, tillsammans med andra.",
         nameof(HoppaÖverLeverans) => $"hoppade över. {åtgärd.Orsak}",
+        nameof(SkickaOmBrev) => "skickade om.",
+        nameof(SkickaOmFleraBrev) => "skickade om, tillsammans med andra.",
         nameof(PausaPrenumerant) => $"pausade. {åtgärd.Orsak}",
         nameof(ÅterupptaPrenumerant) => "återupptog.",
         var annat => annat + ".",

@@ -9,8 +9,9 @@ namespace Kultur.Modularity.Drift;
 /// <param name="Modul">The module's slug.</param>
 /// <param name="Läge">Only those in this state; null for all.</param>
 /// <param name="Sida">From 1.</param>
+/// <param name="Text">Part of the subject, or the whole address; null for any.</param>
 [UseCase(Driftbehörigheter.Läsa)]
-public sealed record ListaBrev(string Modul, MailState? Läge, int Sida) : IQuery<Sidad<Brevrad>>, IModuleRequest;
+public sealed record ListaBrev(string Modul, MailState? Läge, int Sida, string? Text = null) : IQuery<Sidad<Brevrad>>, IModuleRequest;
 
 /// <summary>A letter in the list.</summary>
 /// <param name="Id">The letter.</param>
@@ -25,7 +26,7 @@ internal sealed class ListaBrevHandler(ModuleDatabases databases, CurrentUser us
 {
     public async Task<Result<Sidad<Brevrad>>> Handle(ListaBrev request, CancellationToken ct)
     {
-        var brev = databases.For(request).MailQueue.AsNoTracking();
+        var brev = databases.For(request).MailQueue.AsNoTracking().Med(request.Text);
         if (request.Läge is { } läge)
             brev = brev.Where(m => m.State == läge);
         var sida = await brev.OrderByDescending(m => m.Id)

@@ -31,7 +31,7 @@ internal sealed class SkickaOmBrevHandler(ModuleDatabases databases, TimeProvide
             return Error.NotFound("Brevet finns inte.");
         if (brev.State == MailState.Sent)
             return Error.Invalid("Brevet är redan skickat.");
-        (brev.State, brev.Attempts, brev.NextAttemptAt) = (MailState.Waiting, 0, clock.GetUtcNow());
+        brev.SkickaOm(clock.GetUtcNow());
         return Result.Success;
     }
 }
