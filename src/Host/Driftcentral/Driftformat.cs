@@ -124,7 +124,7 @@ internal static class Driftformat
     };
 
     /// <summary>How far in a step of a journey stands; no further in than a page has room for.</summary>
-    public static string Indrag(int nivå) => string.Create(CultureInfo.InvariantCulture, $"{0.25 + (Math.Min(nivå, 8) * 1.25)}rem");
+    public static string Indrag(int nivå) => string.Create(CultureInfo.InvariantCulture, $"{Math.Min(nivå, 8) * 1.25}rem");
 
     /// <summary>A payload with a line per field; as it is where it cannot be read.</summary>
     public static string Json(string innehåll)
