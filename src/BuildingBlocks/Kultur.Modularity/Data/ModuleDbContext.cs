@@ -11,10 +11,15 @@ namespace Kultur.Modularity;
 /// </summary>
 public abstract class ModuleDbContext : DbContext
 {
+    private bool? _onPostgres;
+
     /// <summary>Opens no connection yet.</summary>
     /// <param name="options">The provider, chosen by the host.</param>
     protected ModuleDbContext(DbContextOptions options)
         : base(options) => Database.AutoSavepointsEnabled = false; // A unit of work is saved whole or not at all.
+
+    /// <summary>Whether the host stores in PostgreSQL; else in SQLite.</summary>
+    internal bool OnPostgres => _onPostgres ??= Database.IsNpgsql();
 
     internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
@@ -105,6 +110,9 @@ public abstract class ModuleDbContext : DbContext
 
         AsciiNames.Apply(modelBuilder);
         if (Database.IsNpgsql())
+        {
             Postgres.CompareTextAsSqlite(modelBuilder);
+            OutboxConfiguration.FindDeliveriesByHash(modelBuilder);
+        }
     }
 }

@@ -19,7 +19,7 @@ internal static class Postgres
     public const string Setting = "Lagring:Postgres";
 
     /// <summary>So that six modules fit in a server's hundred connections; the setting may say otherwise.</summary>
-    private const string Defaults = "Maximum Pool Size=15;Max Auto Prepare=100;";
+    private const string Defaults = "Maximum Pool Size=15;Max Auto Prepare=100;No Reset On Close=true;";
 
     /// <summary>A host that stops in the middle of a transaction does not keep its locks for long.</summary>
     private const string EndIdleTransactions = "-c idle_in_transaction_session_timeout=15s";

@@ -22,6 +22,7 @@ public sealed class UnitOfWork(
     private readonly HashSet<string> _hearers = [];
     private bool _hasMail;
     private bool _hasPause;
+    private string _useCase = "";
 
     /// <summary>Runs the work in a transaction and commits when it went well.</summary>
     /// <param name="db">The module's database.</param>
@@ -56,7 +57,7 @@ public sealed class UnitOfWork(
         where TResult : IResult<TResult>
     {
         using var turn = await queues.EnterAsync(db, lostRace, ct);
-        (_hasMail, _hasPause) = (false, false);
+        (_useCase, _hasMail, _hasPause) = (useCase, false, false);
         _told.Clear();
         _announced.Clear();
         _hearers.Clear();
@@ -83,10 +84,7 @@ public sealed class UnitOfWork(
             }
 
             using (Telemetry.Source.StartActivity("commit"))
-            {
-                await SaveAsync(db, useCase, ct);
-                await transaction.CommitAsync(ct);
-            }
+                await Ledger.CommitAsync(db, await SaveStateAsync(db, ct), TakeTold(), ct);
 
             SignalCommitted(db);
             return result;
@@ -97,38 +95,52 @@ public sealed class UnitOfWork(
         }
     }
 
-    /// <summary>
-    /// Saves what has been done so far, within the transaction, under the name of who did it; for work that several do in turn.
-    /// </summary>
-    internal async Task SaveAsync(ModuleDbContext db, string useCase, CancellationToken ct)
-    {
-        using var activity = Telemetry.Source.StartActivity("save");
-        var now = clock.GetUtcNow();
-        db.ChangeTracker.DetectChanges();
-        var audit = Auditor.Audit(db, user, useCase, now);
-        Tell(db, useCase);
-        _hearers.UnionWith(db.ChangeTracker.Entries<Delivery>().Select(e => e.Entity.Module));
-        _hasMail |= db.ChangeTracker.Entries<QueuedMail>().Any();
-        _hasPause |= db.ChangeTracker.Entries<PausedSubscriber>().Any();
-        await db.SaveAsync(ct);
-        await Ledger.WriteAsync(db, audit, _told, ct);
-        _announced.AddRange(_told.Select(m => m.Name));
-        _told.Clear();
-    }
+    /// <summary>What is saved from now on is done by this use case or subscriber; for work that several do in turn.</summary>
+    internal void DoneBy(string useCase) => _useCase = useCase;
+
+    /// <summary>Saves what has been done so far, within the transaction.</summary>
+    internal async Task SaveAsync(ModuleDbContext db, CancellationToken ct) =>
+        await Ledger.WriteAsync(db, await SaveStateAsync(db, ct), TakeTold(), ct);
 
     /// <summary>Gathers what the aggregates have to tell so far, as told by the use case and for its reason; saved with the rest.</summary>
-    internal void Tell(ModuleDbContext db, string useCase)
+    internal void Tell(ModuleDbContext db)
     {
         var module = ModuleOf(db);
         var now = clock.GetUtcNow();
         foreach (var root in db.ChangeTracker.Entries<IAggregateRoot>().Select(e => e.Entity).Where(r => r.DomainEvents.Count > 0).ToList())
         {
             _told.AddRange(root.DomainEvents.SelectMany(module.Announce)
-                .Select(announcement => events.ToOutbox(announcement, useCase, user.Name, now, Activity.Current?.Id, context.HeardEvent)));
+                .Select(announcement => events.ToOutbox(announcement, _useCase, user.Name, now, Activity.Current?.Id, context.HeardEvent)));
             root.ClearDomainEvents();
         }
 
         _hearers.UnionWith(_told.SelectMany(m => m.Deliveries).Select(d => d.Module));
+    }
+
+    private async Task<IReadOnlyList<AuditEntry>> SaveStateAsync(ModuleDbContext db, CancellationToken ct)
+    {
+        using var activity = Telemetry.Source.StartActivity("save");
+        db.ChangeTracker.DetectChanges();
+        var audit = Auditor.Audit(db, user, _useCase, clock.GetUtcNow());
+        Tell(db);
+        foreach (var entry in db.ChangeTracker.Entries())
+        {
+            if (entry.Entity is Delivery delivery)
+                _hearers.Add(delivery.Module);
+            _hasMail |= entry.Entity is QueuedMail;
+            _hasPause |= entry.Entity is PausedSubscriber;
+        }
+
+        await db.SaveAsync(ct);
+        return audit;
+    }
+
+    private List<OutboxMessage> TakeTold()
+    {
+        List<OutboxMessage> told = [.. _told];
+        _announced.AddRange(told.Select(m => m.Name));
+        _told.Clear();
+        return told;
     }
 
     private void SignalCommitted(ModuleDbContext db)

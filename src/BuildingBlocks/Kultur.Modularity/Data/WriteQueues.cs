@@ -16,7 +16,7 @@ public sealed class WriteQueues
     /// <summary>Waits for one's turn; disposing what is answered gives it to the next. Null for whoever need not queue.</summary>
     internal async Task<IDisposable?> EnterAsync(ModuleDbContext db, bool lostRace, CancellationToken ct)
     {
-        if (!lostRace && !db.Database.IsSqlite())
+        if (!lostRace && db.OnPostgres)
             return null;
         var queue = _queues.GetOrAdd(db.GetType(), _ => new SemaphoreSlim(1, 1));
         await queue.WaitAsync(ct);

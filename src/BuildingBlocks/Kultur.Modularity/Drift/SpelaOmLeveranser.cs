@@ -46,7 +46,7 @@ internal sealed class SpelaOmLeveranserHandler(ModuleDatabases databases, UnitOf
             if (leveranser.Count == 0)
                 return antal;
             leveranser.ForEach(leverans => leverans.SpelaOm(nu));
-            await unitOfWork.SaveAsync(db, nameof(SpelaOmLeveranser), ct);
+            await unitOfWork.SaveAsync(db, ct);
             db.ChangeTracker.Clear();
             (antal, senaste) = (antal + leveranser.Count, leveranser[^1].Id);
         }

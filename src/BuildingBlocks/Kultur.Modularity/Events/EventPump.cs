@@ -78,7 +78,7 @@ internal sealed class EventPump(
                 var begun = await courier.DeliverDueAsync(ct);
                 if (begun >= Courier.BatchSize)
                     continue;
-                if (begun > 0 && signals.HasRung(from, to))
+                if (begun > 1 && signals.HasRung(from, to))
                     await Task.Delay(Linger, ct);
                 var atMost = begun > 0 || courier.HasUnmarked ? Courier.MarkWithin : Sweep.Until(await courier.NextAsync(ct), clock);
                 await signals.EventsAsync(from, to, atMost, ct);

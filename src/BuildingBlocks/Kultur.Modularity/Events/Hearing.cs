@@ -68,16 +68,14 @@ internal sealed class Hearing(
                 var subscription = events.Subscriber(one.Subscriber);
                 if (unsaved > 0 && (subscription.Name != last || pace.Asks(subscription.Name)))
                     await SaveAsync();
+                unitOfWork.DoneBy(subscription.Name);
                 db.BeforeAsking = () => NoteAsking(subscription.Name, unsaved);
                 using var told = Telemetry.Source.StartActivity(one.Name, ActivityKind.Consumer, one.TraceParent);
                 (context.HeardEvent, scope.Subscription) = (one.EventId, subscription);
                 await publisher.Publish(events.Upcast(events.Read(one.Name, one.EventVersion, one.Payload), subscription), ct);
-                unitOfWork.Tell(db, subscription.Name);
+                unitOfWork.Tell(db);
                 (unsaved, last) = (unsaved + 1, subscription.Name);
             }
-
-            if (unsaved > 0)
-                await SaveAsync();
         }
         finally
         {
@@ -89,7 +87,7 @@ internal sealed class Hearing(
         async Task SaveAsync()
         {
             db.BeforeAsking = null;
-            await unitOfWork.SaveAsync(db, last, ct);
+            await unitOfWork.SaveAsync(db, ct);
             db.ChangeTracker.Clear();
             unsaved = 0;
         }

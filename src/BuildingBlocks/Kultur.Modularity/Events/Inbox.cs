@@ -29,7 +29,7 @@ internal static class Inbox
         ModuleDbContext db, IReadOnlyList<Due> due, Guid host, DateTimeOffset now, CancellationToken ct)
     {
         var lanes = due.Select(d => d.Lane).Distinct().ToArray();
-        if (!db.Database.IsNpgsql())
+        if (!db.OnPostgres)
             return await db.Lanes.CountAsync(l => lanes.Contains(l.Number) && l.Owner == host, ct) == lanes.Length ? await NoteOneByOneAsync(db, due, now, ct) : null;
 
         await using var batch = Postgres.Batch(db, Postgres.Command(

@@ -52,7 +52,7 @@ internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
         var started = Stopwatch.GetTimestamp();
-        var after = db.Database.IsNpgsql() ? await ShareAsync(db, started, ct)
+        var after = db.OnPostgres ? await ShareAsync(db, started, ct)
             : (_shares.GetValueOrDefault(module) ?? await TakeAllAsync(db, ct)) with { Paused = await db.PausedSubscribers.Select(p => p.Name).Order().ToListAsync(ct) };
         Share? before = null;
         _shares.AddOrUpdate(module, after, (_, replaced) =>

@@ -5,7 +5,8 @@ namespace Kultur.Modularity.Events;
 
 /// <summary>
 /// Writes what a unit of work leaves behind beside its state, in the same transaction: audit rows, events on their way out
-/// and their deliveries. On PostgreSQL in one round trip, since every command pays for it and nothing reads it back.
+/// and their deliveries. On PostgreSQL in one round trip, at the end together with the commit, since every command pays
+/// for it and nothing reads it back.
 /// </summary>
 internal static class Ledger
 {
@@ -30,25 +31,45 @@ internal static class Ledger
         JOIN told USING (event_id) ORDER BY place
         """;
 
+    /// <summary>Writes within the transaction.</summary>
     public static async Task WriteAsync(
         ModuleDbContext db, IReadOnlyList<AuditEntry> audit, IReadOnlyList<OutboxMessage> told, CancellationToken ct)
     {
-        if (audit.Count == 0 && told.Count == 0)
-            return;
-        if (!db.Database.IsNpgsql())
+        if (!db.OnPostgres)
         {
             db.Audit.AddRange(audit);
             db.Outbox.AddRange(told);
             await db.SaveAsync(ct);
+        }
+        else if (audit.Count > 0 || told.Count > 0)
+        {
+            await using var batch = Postgres.Batch(db, CommandsFor(audit, told));
+            await batch.ExecuteNonQueryAsync(ct);
+        }
+    }
+
+    /// <summary>Writes, and commits the transaction.</summary>
+    public static async Task CommitAsync(
+        ModuleDbContext db, IReadOnlyList<AuditEntry> audit, IReadOnlyList<OutboxMessage> told, CancellationToken ct)
+    {
+        if (!db.OnPostgres)
+        {
+            await WriteAsync(db, audit, told, ct);
+            await db.Database.CommitTransactionAsync(ct);
             return;
         }
 
-        await using var batch = Postgres.Batch(db);
-        if (audit.Count > 0)
-            batch.BatchCommands.Add(CommandFor(audit));
-        if (told.Count > 0)
-            batch.BatchCommands.Add(CommandFor(told));
+        // Whoever disposes the transaction sees that it has ended. Were a command refused, the server would skip the commit.
+        await using var batch = Postgres.Batch(db, CommandsFor(audit, told).Append(new NpgsqlBatchCommand("COMMIT")));
         await batch.ExecuteNonQueryAsync(ct);
+    }
+
+    private static IEnumerable<NpgsqlBatchCommand> CommandsFor(IReadOnlyList<AuditEntry> audit, IReadOnlyList<OutboxMessage> told)
+    {
+        if (audit.Count > 0)
+            yield return CommandFor(audit);
+        if (told.Count > 0)
+            yield return CommandFor(told);
     }
 
     private static NpgsqlBatchCommand CommandFor(IReadOnlyList<AuditEntry> audit) => Postgres.Command(

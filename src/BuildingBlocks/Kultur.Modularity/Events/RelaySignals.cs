@@ -55,17 +55,15 @@ public sealed class RelaySignals(ModuleCatalog catalog)
     private const string Mail = "mail";
     private const string Lanes = "lanes";
 
-    private SemaphoreSlim Bell(string slug, string kind) => _bells.GetOrAdd((slug, kind), _ => new SemaphoreSlim(0, 1));
+    private SemaphoreSlim Bell(string slug, string kind) => _bells.GetOrAdd((slug, kind), _ => new SemaphoreSlim(0));
 
+    /// <summary>Once is enough: whoever wakes finds everything that waits.</summary>
     private static void Ring(SemaphoreSlim bell)
     {
-        try
+        lock (bell)
         {
-            bell.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Already rung: whoever wakes finds everything that waits.
+            if (bell.CurrentCount == 0)
+                bell.Release();
         }
     }
 }

@@ -174,6 +174,13 @@ internal sealed class OutboxConfiguration :
 {
     private const string Open = "finished_at IS NULL";
 
+    /// <summary>
+    /// An event's deliveries are found without an order: by one, PostgreSQL would at times look for what is open among all
+    /// that is finished.
+    /// </summary>
+    public static void FindDeliveriesByHash(ModelBuilder builder) =>
+        builder.Entity<Delivery>().HasIndex(d => d.Sequence).HasMethod("hash");
+
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
         builder.ToTable("outbox");
