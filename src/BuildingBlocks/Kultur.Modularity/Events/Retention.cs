@@ -48,6 +48,7 @@ internal sealed class Retention(IServiceScopeFactory scopes, IConfiguration sett
     {
         var old = await db.Outbox.Where(m => m.At < before && !m.Deliveries.Any(d => d.FinishedAt == null))
             .OrderBy(m => m.Sequence).Take(BatchSize).Select(m => m.Sequence).ToListAsync(ct);
+        await db.Deliveries.Where(d => old.Contains(d.Sequence)).ExecuteDeleteAsync(ct);
         await db.Outbox.Where(m => old.Contains(m.Sequence)).ExecuteDeleteAsync(ct);
         return old.Count;
     }

@@ -176,6 +176,8 @@ namespace Kultur.Museer.Data.Migrations.Postgres
                     b.HasIndex("Sequence")
                         .HasDatabaseName("ix_delivery_sequence");
 
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Sequence"), "hash");
+
                     b.HasIndex("Module", "Sequence")
                         .HasDatabaseName("ix_delivery_module_sequence")
                         .HasFilter("finished_at IS NULL");
