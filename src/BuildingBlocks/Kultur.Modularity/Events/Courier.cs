@@ -61,7 +61,13 @@ internal sealed class Courier(
     /// <summary>Delivers what is due. Returns how many deliveries were begun; slow ones go on beside.</summary>
     public async Task<int> DeliverDueAsync(CancellationToken ct)
     {
+        var begun = await BeginDueAsync(ct);
         await MarkAsync(MarkWithin, ct);
+        return begun;
+    }
+
+    private async Task<int> BeginDueAsync(CancellationToken ct)
+    {
         if (lanes.OwnedOf(to) is not { Count: > 0 } owned)
             return 0;
         var due = await ClaimAsync(owned, ct);
