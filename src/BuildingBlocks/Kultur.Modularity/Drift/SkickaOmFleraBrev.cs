@@ -44,7 +44,7 @@ internal sealed class SkickaOmFleraBrevHandler(ModuleDatabases databases, UnitOf
             if (brev.Count == 0)
                 return antal;
             brev.ForEach(b => b.SkickaOm(nu));
-            await unitOfWork.SaveAsync(db, nameof(SkickaOmFleraBrev), ct);
+            await unitOfWork.SaveAsync(db, ct);
             db.ChangeTracker.Clear();
             antal += brev.Count;
         }
