@@ -23,11 +23,14 @@ foreach (var databas in new[] { Databas.Postgres, Databas.Sqlite })
 foreach (var prenumeranter in new[] { 1, 3 })
     await MätAsync($"Postgres 1/{prenumeranter} paced 200/s", Databas.Postgres, 1, prenumeranter, Math.Min(antal, 4_000), perSekund: 200);
 
-async Task MätAsync(string rad, Databas databas, int publicister, int prenumeranter, int händelser, int? perSekund)
+foreach (var publicister in new[] { 1, 8 })
+    await MätAsync($"Postgres {publicister}/1 after a million", Databas.Postgres, publicister, 1, antal, perSekund: null, färdiga: 1_000_000);
+
+async Task MätAsync(string rad, Databas databas, int publicister, int prenumeranter, int händelser, int? perSekund, int färdiga = 0)
 {
     if (valda.Count > 0 && !valda.Contains(rad))
         return;
-    var resultat = await Leverans.MätAsync(databas, publicister, prenumeranter, händelser, perSekund);
+    var resultat = await Leverans.MätAsync(databas, publicister, prenumeranter, händelser, perSekund, färdiga);
     Console.WriteLine(
         $"| {rad} | {resultat.PerSekund:N0} | {(databas == Databas.Postgres ? $"{resultat.PerSekund / gränser[^1].Åtta:0.00}" : "")} "
         + $"| {resultat.P50:0.0} | {resultat.P99:0.0} | {resultat.CommitsPerHändelse:0.00} | {resultat.Processortid:0.00} |");
