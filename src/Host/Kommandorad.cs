@@ -1,4 +1,6 @@
 using Kultur.Modularity;
+using Kultur.Modularity.Drift;
+using Kultur.Modularity.Mail;
 
 namespace Kultur.Host;
 
@@ -12,6 +14,7 @@ internal static class Kommandorad
                                       Lagring:Postgres säger var, Lagring:Admin vem som får skapa dem.
           databas migrera [modul]     För tabellerna till den här versionen: alla moduler, eller den som nämns.
           händelser …                 Visar och rättar leveransen mellan modulerna; händelser ensamt berättar hur.
+          brev …                      Visar modulernas brev och skickar om dem; brev ensamt berättar hur.
           hjälp                       Visar det här.
 
         Inställningar ges som miljövariabler (Lagring__Postgres) eller efter orden (--Lagring:Postgres=…).
@@ -37,7 +40,8 @@ internal static class Kommandorad
                 ["databas", "forbered"] => await FörberedAsync(app, avbrott.Token),
                 ["databas", "migrera"] => await MigreraAsync(app, app.Services.GetRequiredService<ModuleCatalog>().Modules, avbrott.Token),
                 ["databas", "migrera", var modul] => await MigreraEnAsync(app, modul, avbrott.Token),
-                ["handelser", ..] => await Händelseord.KörAsync(app.Services, args[1..], avbrott.Token),
+                ["handelser", ..] => await KörAsync<Händelseord, Händelseurval>(app, args[1..], avbrott.Token),
+                ["brev", ..] => await KörAsync<Brevord, MailState?>(app, args[1..], avbrott.Token),
                 ["hjalp" or "--help" or "-h"] => Svara(0, Hjälp),
                 _ => Fel(2, $"”{string.Join(' ', args)}” känns inte igen.\n\n{Hjälp}"),
             };
@@ -78,6 +82,13 @@ internal static class Kommandorad
         }
 
         return 0;
+    }
+
+    private static async Task<int> KörAsync<TOrd, TLäge>(WebApplication app, string[] ord, CancellationToken ct)
+        where TOrd : Driftord<TLäge>
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await ActivatorUtilities.CreateInstance<TOrd>(scope.ServiceProvider, ct).KörAsync(ord);
     }
 
     internal static int Svara(int kod, string text)

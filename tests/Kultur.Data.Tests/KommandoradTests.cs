@@ -42,7 +42,13 @@ public sealed class KommandoradTests(FörberettHus hus)
     [InlineData(2, "Ingen modul heter x.", "handelser", "lista", "--modul", "x")]
     [InlineData(1, "Ingen händelse har id 00000000-0000-0000-0000-000000000000.", "händelser", "visa", "00000000-0000-0000-0000-000000000000")]
     [InlineData(0, "händelser spela-om <id>", "händelser")]
-    public async Task Words_on_events_that_cannot_be_understood_are_told_in_Swedish(int kod, string svar, params string[] ord)
+    [InlineData(2, "x är inget id. Ett id står först på varje rad i brev lista.", "brev", "visa", "x")]
+    [InlineData(2, "Läget död finns inte. Välj fastnat, väntar, skickat eller alla.", "brev", "lista", "--läge", "död")]
+    [InlineData(2, "det som är skickat skickas inte om", "brev", "skicka-om", "--alla", "--läge", "alla")]
+    [InlineData(2, "Personuppgifter visas bara för ett id i taget, med brev visa.", "brev", "lista", "--visa-personuppgifter", "Felanmälan 17")]
+    [InlineData(1, "Inget brev har id 00000000-0000-0000-0000-000000000000.", "brev", "skicka-om", "00000000-0000-0000-0000-000000000000")]
+    [InlineData(0, "brev skicka-om <id>", "brev")]
+    public async Task Words_on_events_and_letters_that_cannot_be_understood_are_told_in_Swedish(int kod, string svar, params string[] ord)
     {
         var (given, text) = await KulturApp.KörAsync(hus.Inställningar, ord);
 

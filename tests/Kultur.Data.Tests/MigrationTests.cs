@@ -47,6 +47,31 @@ public sealed class MigrationTests
         (await ReadAsync(db, tables, kept)).ShouldBe(before);
     });
 
+    [Theory]
+    [MemberData(nameof(Moduler))]
+    public Task The_one_error_that_was_kept_of_a_letter_is_its_first_failed_attempt(string modul) => IAsync(modul, async db =>
+    {
+        var migrations = db.GetService<IMigrationsAssembly>();
+        await db.GetService<IMigrator>().MigrateAsync(migrations.Migrations.Keys.TakeWhile(m => !m.EndsWith("_BrevensMisslyckadeForsok", StringComparison.Ordinal)).Last());
+        await db.Database.OpenConnectionAsync();
+        Guid[] brev = [Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7()];
+        var nästa = new DateTime(2026, 11, 24, 8, 0, 0, DateTimeKind.Utc);
+        await SättInAsync(db, brev[0], "Waiting", 3, nästa, "451 Senare");
+        await SättInAsync(db, brev[1], "Failed", 6, nästa, "550 Ingen sådan");
+        await SättInAsync(db, brev[2], "Sent", 1, nästa, null);
+
+        await db.Database.MigrateAsync();
+
+        (await db.Database.SqlQuery<Misslyckat>($"SELECT mail_id AS \"Brev\", attempt AS \"Försök\", at AS \"När\", error AS \"Fel\" FROM mail_failure ORDER BY attempt").ToListAsync())
+            .ShouldBe([new(brev[0], 3, nästa.AddMinutes(-10), "451 Senare"), new(brev[1], 6, nästa, "550 Ingen sådan")]);
+    });
+
+    private sealed record Misslyckat(Guid Brev, int Försök, DateTime När, string Fel);
+
+    private static async Task SättInAsync(ModuleDbContext db, Guid id, string state, int attempts, DateTimeOffset next, string? error) =>
+        await db.Database.ExecuteSqlAsync(
+            $"INSERT INTO mail (id, \"to\", subject, text, state, attempts, next_attempt_at, last_error) VALUES ({id}, 'anna@example.org', 'Prov', 'Prov', {state}, {attempts}, {next}, {error})");
+
     private static async Task IAsync(string modul, Func<ModuleDbContext, Task> look)
     {
         await using var host = await ModuleHost.StartAsync(Modulkatalog.Alla);

@@ -69,7 +69,7 @@ public sealed class PersonuppgiftTests
         dolt.ShouldStartWith("System.InvalidOperationException: [dolt]");
         dolt.ShouldContain("   at Kultur.Mottagare.NärÄrendetDöpsOm.Handle(");
 
-        async Task<Leveransfel> FelAsync(Role roll) => (await par.Host.SendAsync(new VisaHändelse("avsandare", rad.Id), roll)).Value
+        async Task<MisslyckatFörsök> FelAsync(Role roll) => (await par.Host.SendAsync(new VisaHändelse("avsandare", rad.Id), roll)).Value
             .Leveranser.Single(l => l.Prenumerant == Mottagare.NärÄrendetDöpsOm.Namn).Fel.ShouldHaveSingleItem();
     }
 

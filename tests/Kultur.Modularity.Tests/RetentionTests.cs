@@ -1,5 +1,6 @@
 using Kultur.Avsändare;
 using Kultur.Modularity.Events;
+using Kultur.Modularity.Mail;
 using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +48,38 @@ public sealed class RetentionTests
         var kvar = await par.LeveranserAsync();
         kvar.Count.ShouldBe(3, "the event whose one delivery is open stays with all of them");
         kvar.Single(d => d.FinishedAt is null).Failures.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_letter_goes_with_its_failed_attempts_when_it_was_sent_long_ago_and_stays_while_it_waits_for_a_person()
+    {
+        await using var server = new SmtpServer();
+        await using var par = await Par.StartAsync(server.Settings);
+        await par.ÖppnaAsync(brevTill: "skickat@example.org");
+        await par.ÖppnaAsync(brevTill: "fastnat@example.org");
+        const string senare = "451 Try again later", aldrig = "550 No such box";
+        foreach (var svar in (string[])[senare, aldrig, "250 Ok", aldrig, aldrig, aldrig, aldrig, aldrig])
+            server.RcptAnswers.Enqueue(svar);
+        for (var attempt = 0; attempt < 6; attempt++)
+        {
+            await ActivatorUtilities.CreateInstance<MailRelay>(par.Host.Services, par.Host.Catalog.Find("avsandare")!).SendDueAsync(CancellationToken.None);
+            par.Host.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        server.Taken.ShouldHaveSingleItem();
+        (await KvarAsync()).ShouldBe(["fastnat@example.org 6", "skickat@example.org 1"]);
+
+        par.Host.Clock.Advance(TimeSpan.FromDays(84));
+        await RensaAsync(par);
+        (await KvarAsync()).Count.ShouldBe(2);
+
+        par.Host.Clock.Advance(TimeSpan.FromDays(900));
+        await RensaAsync(par);
+        (await KvarAsync()).ShouldBe(["fastnat@example.org 6"]);
+        (await par.Host.InAsync((AvsändareDbContext db) => db.Set<MailFailure>().CountAsync())).ShouldBe(6);
+
+        async Task<List<string>> KvarAsync() => (await par.Host.InAsync((AvsändareDbContext db) => db.MailQueue.Include(m => m.Failures).ToListAsync()))
+            .Select(m => $"{m.To} {m.Failures.Count}").Order().ToList();
     }
 
     [Fact]

@@ -93,6 +93,7 @@ internal static class Driftformat
         nameof(HoppaÖverLeverans) => $"hoppade över. {åtgärd.Orsak}",
         nameof(SkickaOmBrev) => "skickade om.",
         nameof(SkickaOmFleraBrev) => "skickade om, tillsammans med andra.",
+        nameof(NoteraInsyn) => $"lät visa personuppgifterna. {åtgärd.Orsak}",
         nameof(PausaPrenumerant) => $"pausade. {åtgärd.Orsak}",
         nameof(ÅterupptaPrenumerant) => "återupptog.",
         var annat => annat + ".",

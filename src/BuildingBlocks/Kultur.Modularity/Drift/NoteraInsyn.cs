@@ -1,19 +1,23 @@
 using FluentValidation;
 using Kultur.Domain;
 using Kultur.Modularity.Events;
+using Kultur.Modularity.Mail;
 using MediatR;
 
 namespace Kultur.Modularity.Drift;
 
-/// <summary>Leaves a note in the audit that somebody is about to see what an event says of people, where nobody else would know.</summary>
+/// <summary>Leaves a note in the audit that somebody is about to see what an event or a letter says of people, where nobody else would know.</summary>
 [UseCase(Driftbehörigheter.Personuppgifter)]
 public sealed record NoteraInsyn : ICommand, IModuleRequest
 {
     /// <inheritdoc/>
     public string Modul { get; set; } = "";
 
-    /// <summary>The event.</summary>
+    /// <summary>The event or the letter.</summary>
     public Guid Id { get; set; }
+
+    /// <summary>Whether it is a letter.</summary>
+    public bool ÄrBrev { get; set; }
 
     /// <summary>Why, for whoever asks later.</summary>
     public string? Skäl { get; set; }
@@ -25,7 +29,7 @@ internal sealed class NoteraInsynValidator : AbstractValidator<NoteraInsyn>
 
     public NoteraInsynValidator()
     {
-        RuleFor(c => c.Id).NotEmpty().WithMessage("Välj en händelse.");
+        RuleFor(c => c.Id).NotEmpty().WithMessage("Välj en händelse eller ett brev.");
         RuleFor(c => c.Skäl).NotEmpty().WithMessage("Skriv varför personuppgifterna behöver visas.");
         RuleFor(c => c.Skäl).MaximumLength(LängstaSkäl).WithMessage($"Skriv högst {LängstaSkäl} tecken.");
     }
@@ -41,7 +45,7 @@ internal sealed class NoteraInsynHandler(ModuleDatabases databases, CurrentUser 
             UserId = user.Id,
             UserName = user.Name,
             UseCase = nameof(NoteraInsyn),
-            Entity = nameof(OutboxMessage),
+            Entity = request.ÄrBrev ? nameof(QueuedMail) : nameof(OutboxMessage),
             AggregateId = request.Id,
             Version = 0,
             Changes = [new AuditedChange(nameof(Delivery.Reason), null, request.Skäl!.Trim(), Personal: false)],

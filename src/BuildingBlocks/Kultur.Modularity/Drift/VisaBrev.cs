@@ -15,29 +15,32 @@ public sealed record VisaBrev(string Modul, Guid Id) : IQuery<Brevkort>, IModule
 /// <summary>A letter.</summary>
 /// <param name="Rad">As in the list.</param>
 /// <param name="Text">The body, without the keys of the receiver's own links: whoever has them acts as the receiver. Hidden from whoever may not see personal data.</param>
-/// <param name="SenasteFel">Why the latest attempt failed; null where it did not.</param>
+/// <param name="Fel">Why attempts failed, latest first.</param>
 /// <param name="Nästa">When it is tried next at the earliest, UTC; null unless it waits.</param>
-/// <param name="Åtgärder">Who has sent it again, oldest first.</param>
-public sealed record Brevkort(Brevrad Rad, string Text, string? SenasteFel, DateTimeOffset? Nästa, IReadOnlyList<Åtgärd> Åtgärder);
+/// <param name="Åtgärder">Who has sent it again, or has seen by command line what it says of people; oldest first.</param>
+/// <param name="ÄrDolt">Whether what it says of people is hidden from whoever asks.</param>
+public sealed record Brevkort(
+    Brevrad Rad, string Text, IReadOnlyList<MisslyckatFörsök> Fel, DateTimeOffset? Nästa, IReadOnlyList<Åtgärd> Åtgärder, bool ÄrDolt);
 
 internal sealed partial class VisaBrevHandler(ModuleDatabases databases, CurrentUser user) : IRequestHandler<VisaBrev, Result<Brevkort>>
 {
     public async Task<Result<Brevkort>> Handle(VisaBrev request, CancellationToken ct)
     {
         var db = databases.For(request);
-        var brev = await db.MailQueue.AsNoTracking().SingleOrDefaultAsync(m => m.Id == request.Id, ct);
+        var brev = await db.MailQueue.AsNoTracking().Include(m => m.Failures).SingleOrDefaultAsync(m => m.Id == request.Id, ct);
         if (brev is null)
             return Error.NotFound("Brevet finns inte.");
+        var serAllt = user.Has(Driftbehörigheter.Personuppgifter);
         var åtgärder = await db.ÅtgärderAsync<QueuedMail>([brev.Id], ct);
-        var kort = new Brevkort(
-            new Brevrad(brev.Id, brev.To, brev.Subject, brev.State, brev.Attempts, brev.SentAt), Nyckel().Replace(brev.Text, "[dold nyckel]"),
-            brev.LastError, brev.State == MailState.Waiting ? brev.NextAttemptAt : null, [.. åtgärder[brev.Id]]);
-        return user.Has(Driftbehörigheter.Personuppgifter) ? kort : kort with
-        {
-            Rad = kort.Rad with { Till = Dolt.Adresser(brev.To) },
-            Text = Dolt.Värde,
-            SenasteFel = brev.LastError is null ? null : Dolt.Adresser(brev.LastError),
-        };
+        return new Brevkort(
+            new Brevrad(brev.Id, Synligt(brev.To), brev.Subject, brev.State, brev.Attempts, brev.SentAt),
+            serAllt ? Nyckel().Replace(brev.Text, "[dold nyckel]") : Dolt.Värde,
+            [.. brev.Failures.OrderByDescending(f => f.Id).Select(f => new MisslyckatFörsök(f.Attempt, f.At, Synligt(f.Error)))],
+            brev.State == MailState.Waiting ? brev.NextAttemptAt : null,
+            [.. åtgärder[brev.Id]],
+            ÄrDolt: !serAllt);
+
+        string Synligt(string text) => serAllt ? text : Dolt.Adresser(text);
     }
 
     [GeneratedRegex("(?<=/)[0-9a-f]{32,}")]

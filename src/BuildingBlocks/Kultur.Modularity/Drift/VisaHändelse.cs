@@ -39,13 +39,13 @@ public sealed record Händelsekort(
 /// <param name="Åtgärder">What persons have done with it, oldest first.</param>
 public sealed record Leveranskort(
     long Id, string Prenumerant, DeliveryState Läge, int Försök, DateTimeOffset Nästa, DateTimeOffset? Levererad, string? Orsak,
-    IReadOnlyList<Leveransfel> Fel, IReadOnlyList<Åtgärd> Åtgärder);
+    IReadOnlyList<MisslyckatFörsök> Fel, IReadOnlyList<Åtgärd> Åtgärder);
 
-/// <summary>Why an attempt failed.</summary>
+/// <summary>Why an attempt to deliver an event or send a letter failed.</summary>
 /// <param name="Försök">Which attempt.</param>
 /// <param name="När">UTC.</param>
-/// <param name="Text">The exception; its messages only for whoever may see what they say of people.</param>
-public sealed record Leveransfel(int Försök, DateTimeOffset När, string Text);
+/// <param name="Text">The exception or the mail server's answer; what it may say of people only for whoever may see that.</param>
+public sealed record MisslyckatFörsök(int Försök, DateTimeOffset När, string Text);
 
 /// <summary>What a person has done.</summary>
 /// <param name="När">UTC.</param>
@@ -77,7 +77,7 @@ internal sealed class VisaHändelseHandler(ModuleDatabases databases, EventCatal
         var innehåll = serAllt ? händelse.Payload : Dolt.Innehåll(händelse.Payload, events.TypeOf(händelse.Name, händelse.EventVersion));
         var leveranser = händelse.Deliveries.OrderBy(d => d.Subscriber).Select(d => new Leveranskort(
             d.Id, d.Subscriber, d.State, d.Attempts, d.NextAttemptAt, d.FinishedAt, d.Reason,
-            [.. d.Failures.OrderByDescending(f => f.Id).Select(f => new Leveransfel(f.Attempt, f.At, serAllt ? f.Error : Dolt.Fel(f.Error)))],
+            [.. d.Failures.OrderByDescending(f => f.Id).Select(f => new MisslyckatFörsök(f.Attempt, f.At, serAllt ? f.Error : Dolt.Fel(f.Error)))],
             [.. åtgärder[AuditKey.Of(d.Id)]])).ToList();
         return new Händelsekort(
             händelse.EventId, $"{händelse.Name} v{händelse.EventVersion}", händelse.Key, innehåll, händelse.At, händelse.UseCase,

@@ -1,4 +1,5 @@
 using Kultur.Modularity.Jobs;
+using Kultur.Modularity.Mail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,8 +10,8 @@ namespace Kultur.Modularity.Events;
 
 /// <summary>
 /// Clears what is finished and old from a module's tables, a thousand rows at a time: events whose every delivery is
-/// decided, after <c>Händelser:Behåll</c> days (90); the notes that an event has been heard, after twice as long, since an
-/// event of that age may still come; answered commands' keys, after a month. What waits, is dead or parked stays.
+/// decided, and letters that are sent, after <c>Händelser:Behåll</c> days (90); the notes that an event has been heard, after twice as long, since an
+/// event of that age may still come; answered commands' keys, after a month. What waits, is dead, parked or refused stays.
 /// </summary>
 internal sealed class Retention(IServiceScopeFactory scopes, IConfiguration settings, TimeProvider clock)
 {
@@ -20,7 +21,7 @@ internal sealed class Retention(IServiceScopeFactory scopes, IConfiguration sett
 
     private readonly TimeSpan _keep = TimeSpan.FromDays(settings.GetValue("Händelser:Behåll", 90.0));
 
-    /// <returns>How many rows were cleared, deliveries not counted.</returns>
+    /// <returns>How many rows were cleared, deliveries and failures not counted.</returns>
     public async Task<int> ClearAsync(IModule module, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -29,6 +30,7 @@ internal sealed class Retention(IServiceScopeFactory scopes, IConfiguration sett
         var (told, heard, answered) = (now - _keep, now - (2 * _keep), now - KeepAnswers);
         return await InBatchesAsync(() => ClearToldAsync(db, told, ct))
             + await InBatchesAsync(() => ClearHeardAsync(db, heard, ct))
+            + await InBatchesAsync(() => ClearSentAsync(db, told, ct))
             + await db.AnsweredCommands.Where(a => a.At < answered).ExecuteDeleteAsync(ct);
     }
 
@@ -59,6 +61,10 @@ internal sealed class Retention(IServiceScopeFactory scopes, IConfiguration sett
         var cleared = await db.Inbox.Where(i => i.At < before && old.Contains(i.EventId)).ExecuteDeleteAsync(ct);
         return Math.Min(cleared, BatchSize);
     }
+
+    private static Task<int> ClearSentAsync(ModuleDbContext db, DateTimeOffset before, CancellationToken ct) => db.MailQueue
+        .Where(m => db.MailQueue.Where(old => old.State == MailState.Sent && old.SentAt < before).OrderBy(old => old.Id).Take(BatchSize).Select(old => old.Id).Contains(m.Id))
+        .ExecuteDeleteAsync(ct);
 }
 
 /// <summary>Clears a module's tables each night, at one host where several serve the module.</summary>

@@ -45,7 +45,7 @@ internal sealed class QueuedMail
 
     public DateTimeOffset? SentAt { get; set; }
 
-    public string? LastError { get; set; }
+    public List<MailFailure> Failures { get; init; } = [];
 
     public static QueuedMail From(Letter letter) => new()
     {
@@ -56,12 +56,34 @@ internal sealed class QueuedMail
     };
 }
 
-internal sealed class QueuedMailConfiguration : IEntityTypeConfiguration<QueuedMail>
+/// <summary>Why one attempt to send a letter failed; kept as long as the letter, also when it is sent in the end.</summary>
+[NotAudited]
+internal sealed class MailFailure
 {
+    public long Id { get; private set; }
+
+    public Guid MailId { get; init; }
+
+    public required int Attempt { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string Error { get; init; }
+}
+
+internal sealed class QueuedMailConfiguration : IEntityTypeConfiguration<QueuedMail>, IEntityTypeConfiguration<MailFailure>
+{
+    /// <summary>Unused since failures have rows of their own; a host of the version before, which may run beside, still writes it.</summary>
+    private const string LastError = nameof(LastError);
+
     public void Configure(EntityTypeBuilder<QueuedMail> builder)
     {
         builder.ToTable("mail");
         builder.Property(m => m.Id).ValueGeneratedNever();
+        builder.Property<string?>(LastError);
         builder.HasIndex(m => new { m.State, m.NextAttemptAt });
+        builder.HasMany(m => m.Failures).WithOne().HasForeignKey(f => f.MailId);
     }
+
+    public void Configure(EntityTypeBuilder<MailFailure> builder) => builder.ToTable("mail_failure");
 }

@@ -86,18 +86,23 @@ internal sealed class MailRelay(
         try
         {
             await transport.SendAsync(Compose(letter), ct);
-            (letter.State, letter.SentAt, letter.LastError) = (MailState.Sent, clock.GetUtcNow(), null);
+            (letter.State, letter.SentAt) = (MailState.Sent, clock.GetUtcNow());
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             log.LogWarning(failure, "Mail {Id} was not taken, attempt {Attempt}", letter.Id, letter.Attempts);
-            letter.LastError = failure.Message;
+            var now = clock.GetUtcNow();
+            letter.Failures.Add(new MailFailure { Attempt = letter.Attempts, At = now, Error = Answer(failure) });
             if (letter.Attempts > Pauses.Length)
                 letter.State = MailState.Failed;
             else
-                letter.NextAttemptAt = clock.GetUtcNow() + Pauses[letter.Attempts - 1];
+                letter.NextAttemptAt = now + Pauses[letter.Attempts - 1];
         }
     }
+
+    /// <summary>The server's answer with its number, which tells what is put off from what is refused; else what went wrong.</summary>
+    private static string Answer(Exception failure) =>
+        failure is SmtpCommandException answer ? $"{(int)answer.StatusCode} {answer.Message}" : failure.Message;
 
     private MimeMessage Compose(QueuedMail letter)
     {

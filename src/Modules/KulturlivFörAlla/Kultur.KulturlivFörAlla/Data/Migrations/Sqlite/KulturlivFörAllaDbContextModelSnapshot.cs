@@ -1044,6 +1044,39 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                     b.ToTable("paused_subscriber", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Mail.MailFailure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempt");
+
+                    b.Property<string>("Error")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_failure");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_mail_failure_mail_id");
+
+                    b.ToTable("mail_failure", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1437,6 +1470,16 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
                         .HasConstraintName("fk_delivery_failure_delivery_delivery_id");
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Mail.MailFailure", b =>
+                {
+                    b.HasOne("Kultur.Modularity.Mail.QueuedMail", null)
+                        .WithMany("Failures")
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_failure_mail_mail_id");
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Events.Delivery", b =>
                 {
                     b.Navigation("Failures");
@@ -1445,6 +1488,11 @@ namespace Kultur.KulturlivFörAlla.Data.Migrations.Sqlite
             modelBuilder.Entity("Kultur.Modularity.Events.OutboxMessage", b =>
                 {
                     b.Navigation("Deliveries");
+                });
+
+            modelBuilder.Entity("Kultur.Modularity.Mail.QueuedMail", b =>
+                {
+                    b.Navigation("Failures");
                 });
 #pragma warning restore 612, 618
         }

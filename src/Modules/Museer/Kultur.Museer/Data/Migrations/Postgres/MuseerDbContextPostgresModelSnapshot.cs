@@ -451,6 +451,42 @@ namespace Kultur.Museer.Data.Migrations.Postgres
                     b.ToTable("paused_subscriber", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Mail.MailFailure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<string>("Error")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("error")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_failure");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_mail_failure_mail_id");
+
+                    b.ToTable("mail_failure", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1896,6 +1932,16 @@ namespace Kultur.Museer.Data.Migrations.Postgres
                         .HasConstraintName("fk_delivery_failure_delivery_delivery_id");
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Mail.MailFailure", b =>
+                {
+                    b.HasOne("Kultur.Modularity.Mail.QueuedMail", null)
+                        .WithMany("Failures")
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_failure_mail_mail_id");
+                });
+
             modelBuilder.Entity("Kultur.Museer.Huskalender.Kalenderpost", b =>
                 {
                     b.HasOne("Kultur.Museer.Huskalender.Husdag", null)
@@ -1954,6 +2000,11 @@ namespace Kultur.Museer.Data.Migrations.Postgres
             modelBuilder.Entity("Kultur.Modularity.Events.OutboxMessage", b =>
                 {
                     b.Navigation("Deliveries");
+                });
+
+            modelBuilder.Entity("Kultur.Modularity.Mail.QueuedMail", b =>
+                {
+                    b.Navigation("Failures");
                 });
 
             modelBuilder.Entity("Kultur.Museer.Huskalender.Husdag", b =>

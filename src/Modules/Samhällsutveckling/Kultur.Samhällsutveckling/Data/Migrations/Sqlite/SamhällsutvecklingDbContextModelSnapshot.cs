@@ -412,6 +412,39 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
                     b.ToTable("paused_subscriber", (string)null);
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Mail.MailFailure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempt");
+
+                    b.Property<string>("Error")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_failure");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_mail_failure_mail_id");
+
+                    b.ToTable("mail_failure", (string)null);
+                });
+
             modelBuilder.Entity("Kultur.Modularity.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -984,6 +1017,16 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
                         .HasConstraintName("fk_delivery_failure_delivery_delivery_id");
                 });
 
+            modelBuilder.Entity("Kultur.Modularity.Mail.MailFailure", b =>
+                {
+                    b.HasOne("Kultur.Modularity.Mail.QueuedMail", null)
+                        .WithMany("Failures")
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_failure_mail_mail_id");
+                });
+
             modelBuilder.Entity("Kultur.Samhällsutveckling.Aktörer.Aktör", b =>
                 {
                     b.HasOne("Kultur.Samhällsutveckling.Aktörer.Aktör", null)
@@ -1058,6 +1101,11 @@ namespace Kultur.Samhällsutveckling.Data.Migrations.Sqlite
             modelBuilder.Entity("Kultur.Modularity.Events.OutboxMessage", b =>
                 {
                     b.Navigation("Deliveries");
+                });
+
+            modelBuilder.Entity("Kultur.Modularity.Mail.QueuedMail", b =>
+                {
+                    b.Navigation("Failures");
                 });
 
             modelBuilder.Entity("Kultur.Samhällsutveckling.Aktörer.Aktör", b =>

@@ -1,0 +1,77 @@
+using Kultur.Host.Driftcentral;
+using Kultur.Modularity;
+using Kultur.Modularity.Drift;
+using Kultur.Modularity.Mail;
+using MediatR;
+
+namespace Kultur.Host;
+
+/// <summary>Letters by command line.</summary>
+internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser användare, CancellationToken ct)
+    : Driftord<MailState?>(sender, katalog, användare, ct)
+{
+    protected override string Namn => "brev";
+
+    protected override string Hjälp => """
+        brev lista [--modul X] [--läge fastnat|väntar|skickat|alla] [--text X]
+                                    Visar de senaste breven; utan läge de som har fastnat. Texten söks i ämnet, eller är hela
+                                    adressen.
+        brev visa <id> [--visa-personuppgifter "skäl"]
+                                    Visar ett brev, varför försöken misslyckades och vem som har skickat om det. Adressen och
+                                    texten är dolda utan skäl; skälet sparas med ditt namn.
+        brev skicka-om <id>
+        brev skicka-om --alla [--modul X] [--läge fastnat|väntar] [--text X]
+                                    Låter brev som har fastnat försöka igen; med läget väntar de som har misslyckats hittills.
+                                    En värd som är igång skickar dem inom en minut.
+        """;
+
+    protected override IReadOnlyList<(string Ord, MailState? Läge)> Lägen =>
+    [
+        ("fastnat", MailState.Failed),
+        ("väntar", MailState.Waiting),
+        ("skickat", MailState.Sent),
+        ("alla", null),
+    ];
+
+    protected override async Task<int?> GörAsync(IReadOnlyList<string> ord) => ord switch
+    {
+        ["lista"] => await ListaAsync(
+            modul => new ListaBrev(modul.Slug, Läge, 1, Val("text")),
+            (modul, rad) => $"{rad.Id}  {modul.Slug,-12} {Läget(rad)}  {rad.Ämne}  till {rad.Till}",
+            antal => $"{antal} brev."),
+        ["visa", var id] => await MedAsync(id, VisaAsync),
+        ["skicka-om"] when Alla => Läge is { } läge
+            ? await MedAllaAsync(modul => new SkickaOmFleraBrev { Modul = modul.Slug, Läge = läge, Text = Val("text") }, antal => $"{antal} brev skickas om.")
+            : Kommandorad.Fel(2, "Välj läget fastnat eller väntar: det som är skickat skickas inte om."),
+        ["skicka-om", var id] when !Alla => await MedAsync(id, SkickaOmAsync),
+        _ => null,
+    };
+
+    private Task<int?> MedAsync(string id, Func<IModule, Brevkort, Task<int>> gör) =>
+        MedAsync(id, (modul, brev) => new VisaBrev(modul.Slug, brev), "Inget brev", gör);
+
+    private async Task<int> VisaAsync(IModule modul, Brevkort kort)
+    {
+        if (await NoteraInsynAsync(modul, kort.Rad.Id, ärBrev: true) is { } nekad)
+            return Nekas(nekad);
+        Console.WriteLine($"{kort.Rad.Ämne}  {kort.Rad.Id}\nTill {kort.Rad.Till} från {modul.Title}: {Läget(kort.Rad)}.");
+        if (kort.Nästa is { } nästa)
+            Console.WriteLine($"Nästa försök tidigast {Driftformat.Ögonblick(nästa)}.");
+        foreach (var fel in kort.Fel)
+            Console.WriteLine($"\nFörsök {fel.Försök}, {Driftformat.Ögonblick(fel.När)}:\n{fel.Text}");
+        foreach (var åtgärd in kort.Åtgärder.Index())
+            Console.WriteLine($"{(åtgärd.Index == 0 ? "\n" : "")}{Driftformat.Åtgärd(åtgärd.Item)}");
+        Console.WriteLine($"\nText{(kort.ÄrDolt ? ", som kan säga något om en person" : "")}:\n{kort.Text}");
+        return 0;
+    }
+
+    private async Task<int> SkickaOmAsync(IModule modul, Brevkort kort)
+    {
+        var svar = await Sender.Send(new SkickaOmBrev { Modul = modul.Slug, Id = kort.Rad.Id }, Avbrott);
+        return svar.Error is { } fel ? Nekas(fel) : Kommandorad.Svara(0, "Brevet försöker igen.");
+    }
+
+    private static string Läget(Brevrad rad) => rad.Skickat is { } när
+        ? $"skickat {Driftformat.Ögonblick(när)}"
+        : $"{Driftformat.Läge(rad.Läge).ToLowerInvariant()}, {rad.Försök} försök";
+}
