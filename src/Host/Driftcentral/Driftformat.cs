@@ -156,4 +156,18 @@ internal static class Driftformat
         MailState.Failed => "Har fastnat",
         _ => "Väntar",
     };
+
+    public static string Farg(MailState läge) => läge switch
+    {
+        MailState.Sent => "success",
+        MailState.Failed => "danger",
+        _ => "neutral",
+    };
+
+    public static string? Form(MailState läge) => läge switch
+    {
+        MailState.Waiting => "ring",
+        MailState.Failed => "romb",
+        _ => null,
+    };
 }
