@@ -61,7 +61,7 @@ internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser
             Console.WriteLine($"\nFörsök {fel.Försök}, {Driftformat.Ögonblick(fel.När)}:\n{fel.Text}");
         foreach (var åtgärd in kort.Åtgärder.Index())
             Console.WriteLine($"{(åtgärd.Index == 0 ? "\n" : "")}{Driftformat.Åtgärd(åtgärd.Item)}");
-        Console.WriteLine($"\nText{(kort.ÄrDolt ? ", som kan säga något om en person" : "")}:\n{kort.Text}");
+        Console.WriteLine(kort.ÄrDolt ? "\nTexten är dold: den kan säga något om en person." : $"\nText:\n{kort.Text}");
         return 0;
     }
 

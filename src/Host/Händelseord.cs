@@ -67,7 +67,7 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         {
             Console.WriteLine($"\n{leverans.Prenumerant}: {Driftformat.Läge(leverans.Läge).ToLowerInvariant()}, {leverans.Försök} försök{(leverans.Orsak is null ? "" : ": " + leverans.Orsak)}");
             if (leverans.Fel is [var senaste, ..])
-                Console.WriteLine(senaste.Text);
+                Console.WriteLine($"Försök {senaste.Försök}, {Driftformat.Ögonblick(senaste.När)}:\n{senaste.Text}");
             foreach (var åtgärd in leverans.Åtgärder)
                 Console.WriteLine(Driftformat.Åtgärd(åtgärd));
         }
