@@ -8,6 +8,7 @@ var valda = args.Skip(1).ToHashSet();
 Postgreskluster.Beständig = true;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
+await Leverans.MätAsync(Databas.Postgres, publicister: 8, prenumeranter: 3, antal: 30_000, perSekund: null, färdiga: 0); // Until the code is compiled for good.
 var gränser = await Gräns.MätAsync();
 Console.WriteLine("| limit (pgbench) | 1 connection | 8 |\n|---|---|---|");
 foreach (var gräns in gränser)

@@ -21,8 +21,12 @@ internal static class Postgres
     /// <summary>So that six modules fit in a server's hundred connections; the setting may say otherwise.</summary>
     private const string Defaults = "Maximum Pool Size=15;Max Auto Prepare=100;No Reset On Close=true;";
 
-    /// <summary>A host that stops in the middle of a transaction does not keep its locks for long.</summary>
-    private const string EndIdleTransactions = "-c idle_in_transaction_session_timeout=15s";
+    /// <summary>
+    /// A host that stops in the middle of a transaction does not keep its locks for long. A row is looked up by index also in a
+    /// small table: a serializable transaction that has read a whole table loses to everyone who writes in it
+    /// (PostgreSQL's manual, Serializable Isolation Level).
+    /// </summary>
+    private const string SessionSettings = "-c idle_in_transaction_session_timeout=15s -c random_page_cost=1.1 -c cpu_tuple_cost=0.03";
 
     public static NpgsqlDataSource Connect(IModule module, IConfiguration settings)
     {
@@ -35,7 +39,7 @@ internal static class Postgres
 
         connection.Username = connection.SearchPath = module.Slug;
         connection.ApplicationName ??= "Kultur";
-        connection.Options ??= EndIdleTransactions;
+        connection.Options ??= SessionSettings;
         connection.Password = PasswordOf(module, settings);
         return new NpgsqlDataSourceBuilder(connection.ToString()).Build();
     }

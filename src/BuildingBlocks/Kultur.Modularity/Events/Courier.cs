@@ -231,7 +231,6 @@ internal sealed class Courier(
         var took = Stopwatch.GetElapsedTime(started) / due.Count;
         foreach (var subscriber in due.CountBy(d => d.Subscriber))
         {
-            pace.Heard(subscriber.Key, took);
             Telemetry.Delivered.Add(subscriber.Value, new("module", to.Slug), new("subscriber", subscriber.Key));
             Telemetry.Duration.Record(took.TotalSeconds, new("module", to.Slug), new("subscriber", subscriber.Key));
         }

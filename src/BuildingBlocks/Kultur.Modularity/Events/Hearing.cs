@@ -72,7 +72,9 @@ internal sealed class Hearing(
                 db.BeforeAsking = () => NoteAsking(subscription.Name, unsaved);
                 using var told = Telemetry.Source.StartActivity(one.Name, ActivityKind.Consumer, one.TraceParent);
                 (context.HeardEvent, scope.Subscription) = (one.EventId, subscription);
+                var started = Stopwatch.GetTimestamp();
                 await publisher.Publish(events.Upcast(events.Read(one.Name, one.EventVersion, one.Payload), subscription), ct);
+                pace.Heard(subscription.Name, Stopwatch.GetElapsedTime(started));
                 unitOfWork.Tell(db);
                 (unsaved, last) = (unsaved + 1, subscription.Name);
             }
