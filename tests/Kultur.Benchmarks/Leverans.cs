@@ -49,7 +49,7 @@ internal static class Leverans
         await VäntaAsync(levererade, (Uppvärmning + antal) * prenumeranter);
         var tid = klocka.Elapsed;
         var processortid = (Environment.CpuUsage.TotalTime - före).TotalMilliseconds / antal;
-        var commits = (await SkrivandeAsync(host, databas) - skrivande) / (double)antal;
+        var commits = (await SkrivandeAsync(host, databas) - skrivande) / antal;
         if (await HördaAsync(host, databas) - färdiga is var hörda && hörda != (Uppvärmning + antal) * prenumeranter)
             throw new InvalidOperationException($"{hörda} have been heard, not {(Uppvärmning + antal) * prenumeranter}.");
         var (p50, p99) = await LatensAsync(host, databas, prenumeranter, antal);
@@ -106,7 +106,7 @@ internal static class Leverans
     }
 
     /// <summary>Transactions that have written something: each has a number of its own.</summary>
-    private static async Task<long> SkrivandeAsync(ModuleHost host, Databas databas) => databas == Databas.Sqlite ? 0 : Convert.ToInt64(
+    private static async Task<double> SkrivandeAsync(ModuleHost host, Databas databas) => databas == Databas.Sqlite ? double.NaN : Convert.ToDouble(
         await FrågaAsync(host, databas, null, "SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint"), CultureInfo.InvariantCulture);
 
     private static async Task<(double P50, double P99)> LatensAsync(ModuleHost host, Databas databas, int prenumeranter, int antal)

@@ -34,5 +34,7 @@ async Task MätAsync(string rad, Databas databas, int publicister, int prenumera
     var resultat = await Leverans.MätAsync(databas, publicister, prenumeranter, händelser, perSekund, färdiga);
     Console.WriteLine(
         $"| {rad} | {resultat.PerSekund:N0} | {(databas == Databas.Postgres ? $"{resultat.PerSekund / gränser[^1].Åtta:0.00}" : "")} "
-        + $"| {resultat.P50:0.0} | {resultat.P99:0.0} | {resultat.CommitsPerHändelse:0.00} | {resultat.Processortid:0.00} |");
+        + $"| {Tal(resultat.P50, "0.0")} | {Tal(resultat.P99, "0.0")} | {Tal(resultat.CommitsPerHändelse, "0.00")} | {resultat.Processortid:0.00} |");
 }
+
+static string Tal(double tal, string form) => double.IsNaN(tal) ? "" : tal.ToString(form, CultureInfo.InvariantCulture);
