@@ -1,11 +1,50 @@
+using System.Net;
+using System.Net.Sockets;
 using Kultur.Avsändare;
+using Kultur.Domain;
+using Kultur.Modularity.Events;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity.Tests;
 
 public sealed class OutageTests
 {
+    private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;
+
+    /// <summary>What a subscriber may do amiss that looks as if the database were away.</summary>
+    private static readonly Dictionary<string, Func<ModuleDbContext, Task>> Egna = new()
+    {
+        ["its own time limit"] = db =>
+        {
+            db.Database.SetCommandTimeout(1);
+            return db.Database.ExecuteSqlAsync($"SELECT pg_sleep(60)");
+        },
+        ["the server's time limit"] = db => db.Database.ExecuteSqlAsync($"SET LOCAL statement_timeout = '50ms'; SELECT pg_sleep(60)"),
+        ["a time-out of its own"] = _ => throw new TimeoutException("Takes too long."),
+        ["something that it has disposed"] = _ => throw new ObjectDisposedException("own"),
+        ["someone else who does not answer"] = _ => throw new HttpRequestException("Nobody there.", new SocketException((int)SocketError.ConnectionRefused)),
+    };
+
+    public static TheoryData<string> Fel => [.. Egna.Keys];
+
+    [Theory]
+    [MemberData(nameof(Fel))]
+    public async Task A_subscriber_that_fails_by_itself_has_failed_and_others_are_not_delayed(string fel)
+    {
+        await using var par = await Par.StartAsync(await Postgreskluster.Startat);
+        par.Störningar.Stör(DöpsOm, "A", Egna[fel]);
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "B");
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["B"]);
+        var väntar = (await par.LeveranserAsync()).Where(d => d.State != DeliveryState.Delivered).ShouldHaveSingleItem();
+        (väntar.Subscriber, väntar.State, väntar.Attempts, väntar.Failures.Count).ShouldBe((DöpsOm, DeliveryState.Waiting, 1, 1));
+    }
+
     [Fact]
     public async Task Whatever_a_unit_of_work_says_whose_connection_has_broken_is_nobodys_failure()
     {
@@ -20,5 +59,21 @@ public sealed class OutageTests
                 Should.Throw<Exception>(() => db.Database.ExecuteSqlRaw("SELECT pg_terminate_backend(pg_backend_pid())"));
             throw new NotSupportedException("As a driver may say that has lost its connection.");
         }));
+    }
+
+    [Fact]
+    public async Task A_database_that_answers_no_one_who_comes_is_away()
+    {
+        await using var par = await Par.StartAsync(await Postgreskluster.Startat);
+        using var stum = new TcpListener(IPAddress.Loopback, 0);
+        stum.Start();
+        await using var scope = par.Host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AvsändareDbContext>();
+        db.Database.GetDbConnection().ConnectionString = $"Host=127.0.0.1;Port={((IPEndPoint)stum.LocalEndpoint).Port};Username=avsandare;Timeout=1";
+
+        var fel = await Should.ThrowAsync<Exception>(() => scope.ServiceProvider.GetRequiredService<UnitOfWork>()
+            .RunAsync(db, "Prov", () => Task.FromResult(Result.Success), idempotencyKey: null, CancellationToken.None));
+
+        Outage.Is(fel).ShouldBeTrue(fel.ToString());
     }
 }

@@ -28,20 +28,20 @@ public sealed class MottagareModule(Störningar störningar) : IModule
     public void AddServices(IServiceCollection services) => services.AddSingleton(störningar);
 }
 
-/// <summary>Which headings a subscriber cannot hear.</summary>
+/// <summary>Which headings a subscriber cannot hear, and what it does instead.</summary>
 public sealed class Störningar
 {
-    private readonly HashSet<(string Subscriber, string Rubrik)> _trasiga = [];
+    private readonly Dictionary<(string Subscriber, string Rubrik), Func<ModuleDbContext, Task>> _trasiga = [];
 
-    public void Stör(string subscriber, string rubrik) => _trasiga.Add((subscriber, rubrik));
+    public void Stör(string subscriber, string rubrik) =>
+        Stör(subscriber, rubrik, _ => throw new InvalidOperationException($"{subscriber} klarar inte {rubrik}."));
+
+    public void Stör(string subscriber, string rubrik, Func<ModuleDbContext, Task> istället) => _trasiga.Add((subscriber, rubrik), istället);
 
     public void Laga() => _trasiga.Clear();
 
-    internal void Pröva(string subscriber, string rubrik)
-    {
-        if (_trasiga.Contains((subscriber, rubrik)))
-            throw new InvalidOperationException($"{subscriber} klarar inte {rubrik}.");
-    }
+    internal Task PrövaAsync(string subscriber, string rubrik, ModuleDbContext db) =>
+        _trasiga.TryGetValue((subscriber, rubrik), out var istället) ? istället(db) : Task.CompletedTask;
 }
 
 /// <summary>A heading heard, by whom, numbered in the order heard.</summary>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Mottagare;
 
-[Subscriber(Namn)]
+[Subscriber(Namn, FromStart = true)]
 internal sealed class NärÄrendetÖppnas(MottagareDbContext db, Störningar störningar) : ISubscriber<ÄrendeÖppnat>
 {
     public const string Namn = "mottagare.nar-arendet-oppnas";
@@ -12,8 +12,7 @@ internal sealed class NärÄrendetÖppnas(MottagareDbContext db, Störningar st�
     public Task Handle(ÄrendeÖppnat e, CancellationToken ct)
     {
         db.Rubriker.Add(new HördRubrik(e.ÄrendeId, e.Rubrik, Namn));
-        störningar.Pröva(Namn, e.Rubrik);
-        return Task.CompletedTask;
+        return störningar.PrövaAsync(Namn, e.Rubrik, db);
     }
 }
 
@@ -25,8 +24,7 @@ internal sealed class NärÄrendetDöpsOm(MottagareDbContext db, Störningar st�
     public Task Handle(ÄrendeOmdöpt e, CancellationToken ct)
     {
         db.Rubriker.Add(new HördRubrik(e.ÄrendeId, e.Rubrik, Namn));
-        störningar.Pröva(Namn, e.Rubrik);
-        return Task.CompletedTask;
+        return störningar.PrövaAsync(Namn, e.Rubrik, db);
     }
 }
 
@@ -40,8 +38,7 @@ internal sealed class NärÄrendetDöpsOmSkrivLogg(MottagareDbContext db, Störn
     public Task Handle(ÄrendeOmdöpt e, CancellationToken ct)
     {
         db.Rubriker.Add(new HördRubrik(e.ÄrendeId, e.Rubrik, Namn));
-        störningar.Pröva(Namn, e.Rubrik);
-        return Task.CompletedTask;
+        return störningar.PrövaAsync(Namn, e.Rubrik, db);
     }
 }
 

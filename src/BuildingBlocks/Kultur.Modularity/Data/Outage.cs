@@ -1,13 +1,14 @@
-using System.Net.Sockets;
 using Npgsql;
 
 namespace Kultur.Modularity;
 
-/// <summary>The connection broke in the middle of a unit of work; what the driver then says of it may be anything.</summary>
-internal sealed class ConnectionLostException(Exception cause) : Exception("The connection to the database broke.", cause);
+/// <summary>A unit of work could not be begun, or its connection broke in the middle; what the driver then says of it may be anything.</summary>
+internal sealed class ConnectionLostException(Exception cause) : Exception("There is no connection to the database.", cause);
 
 /// <summary>Tells a database that does not answer from what is truly wrong: the work is done when it answers again.</summary>
 /// <remarks>
+/// Where the connection stands, whoever gave up waiting for his own question, or for someone else, has failed by himself: Npgsql
+/// tells of a time limit as of an outage.
 /// Npgsql breaks connections by itself too: where a statement fails while the driver prepares it, as in a lost race, it may no
 /// longer know what the server has prepared, and the connection's next command fails for no fault of its own (npgsql#6391).
 /// </remarks>
@@ -24,7 +25,7 @@ internal static class Outage
                 return refused.SqlState.StartsWith("57P", StringComparison.Ordinal) || refused.SqlState.StartsWith("08", StringComparison.Ordinal)
                     || refused.SqlState is PostgresErrorCodes.TooManyConnections or IdleInTransaction
                         or PostgresErrorCodes.DuplicatePreparedStatement or PostgresErrorCodes.InvalidSqlStatementName;
-            if (cause is ConnectionLostException or NpgsqlException { IsTransient: true } or SocketException or ObjectDisposedException)
+            if (cause is ConnectionLostException or NpgsqlException { IsTransient: true, InnerException: not TimeoutException })
                 return true;
         }
 

@@ -4,6 +4,7 @@ using Kultur.Domain;
 using Kultur.Modularity.Events;
 using Kultur.Modularity.Mail;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Kultur.Modularity;
 
@@ -62,7 +63,7 @@ public sealed class UnitOfWork(
         _announced.Clear();
         _hearers.Clear();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
+        await using var transaction = await BeginAsync(db, ct);
         try
         {
             var result = await work();
@@ -89,11 +90,25 @@ public sealed class UnitOfWork(
             SignalCommitted(db);
             return result;
         }
-        catch (Exception failure) when (db.Database.GetDbConnection().State != ConnectionState.Open)
+        catch (Exception failure) when (!IsConnected(db))
         {
             throw new ConnectionLostException(failure);
         }
     }
+
+    private static async Task<IDbContextTransaction> BeginAsync(ModuleDbContext db, CancellationToken ct)
+    {
+        try
+        {
+            return await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && !IsConnected(db))
+        {
+            throw new ConnectionLostException(failure);
+        }
+    }
+
+    private static bool IsConnected(ModuleDbContext db) => db.Database.GetDbConnection().State == ConnectionState.Open;
 
     /// <summary>What is saved from now on is done by this use case or subscriber; for work that several do in turn.</summary>
     internal void DoneBy(string useCase) => _useCase = useCase;
