@@ -3,6 +3,7 @@ using Kultur.Avsändare.Contracts;
 using Kultur.Domain;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
+using Kultur.Modularity.Tests.Haverier;
 using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -246,6 +247,20 @@ public sealed class DeliveryTests
         await par.Host.SettleAsync();
 
         (await par.HördaAsync(DöpsOm)).ShouldBe(["A", "B"]);
+    }
+
+    [Fact]
+    public async Task A_host_that_starts_lets_what_was_parked_go_on()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await SägPrenumerantAsync(par, DöpsOm, "mottagare.nar-ingen-hor");
+        await par.Host.SettleAsync();
+        await SägPrenumerantAsync(par, "mottagare.nar-ingen-hor", DöpsOm);
+
+        await using var igång = await par.ServeraAsync();
+
+        await Vänta.TillsAsync(async () => await par.HördaAsync(DöpsOm) is ["A"], () => "it stays parked");
     }
 
     [Fact]

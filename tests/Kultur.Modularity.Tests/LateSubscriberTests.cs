@@ -1,5 +1,6 @@
 using Kultur.Avsändare;
 using Kultur.Modularity.Events;
+using Kultur.Modularity.Tests.Haverier;
 using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,21 @@ public sealed class LateSubscriberTests
 
         (await par.HördaAsync(Öppnas)).Order().ShouldBe(Enumerable.Range(0, LateSubscribers.BatchSize).Select(n => $"Rubrik {n:0000}"));
         (await GeAsync(par)).ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task A_host_that_serves_gives_it_what_it_missed_a_batch_a_second()
+    {
+        var många = LateSubscribers.BatchSize + 10;
+        await using var par = await SomFörPrenumerantenAsync([.. Enumerable.Range(0, många).Select(n => $"Rubrik {n:0000}")]);
+
+        await using var igång = await par.ServeraAsync();
+        await HarHörtAsync(LateSubscribers.BatchSize);
+        (await par.LeveranserAsync()).Count.ShouldBe(LateSubscribers.BatchSize, "given before the second was out");
+        par.Host.Clock.Advance(TimeSpan.FromSeconds(1));
+        await HarHörtAsync(många);
+
+        Task HarHörtAsync(int antal) => Vänta.TillsAsync(async () => (await par.HördaAsync(Öppnas)).Count == antal, () => $"it never hears {antal}");
     }
 
     [Fact]

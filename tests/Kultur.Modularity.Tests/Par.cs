@@ -3,6 +3,8 @@ using Kultur.Modularity.Events;
 using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Kultur.Modularity.Tests;
 
@@ -58,5 +60,21 @@ internal sealed class Par(ModuleHost host, Störningar störningar) : IAsyncDisp
     public async Task<Delivery> LeveransAsync(string prenumerant) =>
         (await LeveranserAsync()).Single(d => d.Subscriber == prenumerant);
 
+    /// <summary>Lets the host carry events by itself, as one that has just started, until what is answered is disposed.</summary>
+    public async Task<IAsyncDisposable> ServeraAsync()
+    {
+        await Host.KeepLanesAsync();
+        foreach (var module in Host.Catalog.Modules)
+            Host.Services.GetRequiredService<ModuleReadiness>().Set(module, ModuleState.Ready);
+        var pumpar = Host.Services.GetServices<IHostedService>().OfType<EventPump>().ToList();
+        await Task.WhenAll(pumpar.Select(pump => pump.StartAsync(CancellationToken.None)));
+        return new Igång(pumpar);
+    }
+
     public ValueTask DisposeAsync() => Host.DisposeAsync();
+
+    private sealed class Igång(IReadOnlyList<EventPump> pumpar) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await Task.WhenAll(pumpar.Select(pump => pump.StopAsync(CancellationToken.None)));
+    }
 }

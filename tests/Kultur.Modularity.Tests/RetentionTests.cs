@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Kultur.Avsändare;
 using Kultur.Modularity.Events;
 using Kultur.Modularity.Mail;
 using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity.Tests;
@@ -34,13 +36,17 @@ public sealed class RetentionTests
         (await AntalAsync(par)).ShouldBe((0, 0, 0));
     }
 
-    [Fact]
-    public async Task What_is_dead_stays_until_a_person_decides()
+    [Theory]
+    [InlineData(DeliveryState.Waiting)]
+    [InlineData(DeliveryState.Dead)]
+    [InlineData(DeliveryState.Parked)]
+    public async Task What_is_open_stays_until_it_is_heard_or_a_person_decides(DeliveryState läge)
     {
         await using var par = await Par.StartAsync();
         par.Störningar.Stör(DöpsOm, "A");
         await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
         await par.Host.SettleAsync();
+        await par.Host.InAsync((AvsändareDbContext db) => db.Deliveries.Where(d => d.FinishedAt == null).ExecuteUpdateAsync(set => set.SetProperty(d => d.State, läge)));
 
         par.Host.Clock.Advance(TimeSpan.FromDays(1_000));
         await RensaAsync(par);
@@ -83,6 +89,18 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public async Task A_commands_key_is_kept_for_a_month()
+    {
+        await using var par = await Par.StartAsync();
+        await par.Host.SendAsync(new ÖppnaÄrende("Bidrag", "Anna Berg"), Role.Utvecklare, "nyckel");
+
+        par.Host.Clock.Advance(TimeSpan.FromDays(29));
+        (await RensaAsync(par)).Avsändare.ShouldBe(0);
+        par.Host.Clock.Advance(TimeSpan.FromDays(2));
+        (await RensaAsync(par)).Avsändare.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task More_than_a_batch_is_cleared_to_the_last()
     {
         await using var par = await Par.StartAsync();
@@ -92,7 +110,9 @@ public sealed class RetentionTests
             set => set.SetProperty(d => d.State, DeliveryState.Delivered).SetProperty(d => d.FinishedAt, DateTimeOffset.UnixEpoch)));
 
         par.Host.Clock.Advance(TimeSpan.FromDays(91));
+        using var raderingar = new Raderingar("outbox");
         (await RensaAsync(par)).Avsändare.ShouldBe(2_101);
+        raderingar.Antal.Where(antal => antal > 0).ShouldBe([1_000, 1_000, 101], "one that takes all would hold up those who tell");
         (await AntalAsync(par)).ShouldBe((0, 0, 0));
     }
 
@@ -108,4 +128,44 @@ public sealed class RetentionTests
         await par.Host.InAsync((AvsändareDbContext db) => db.Outbox.CountAsync()),
         await par.Host.InAsync((AvsändareDbContext db) => db.Deliveries.CountAsync()),
         await par.Host.InAsync((MottagareDbContext db) => db.Inbox.CountAsync()));
+
+    /// <summary>How many rows each statement has deleted from a table, among those that flow from where this was made.</summary>
+    private sealed class Raderingar : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    {
+        private static readonly AsyncLocal<Raderingar?> Mina = new();
+
+        private readonly string _tabell;
+        private readonly List<IDisposable> _prenumerationer = [];
+
+        public Raderingar(string tabell)
+        {
+            (_tabell, Mina.Value) = (tabell, this);
+            _prenumerationer.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        }
+
+        public List<int> Antal { get; } = [];
+
+        public void OnNext(DiagnosticListener value)
+        {
+            if (value.Name == DbLoggerCategory.Name)
+                _prenumerationer.Add(value.Subscribe(this));
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (Mina.Value == this && value.Value is CommandExecutedEventData { Result: int antal } kommando
+                && kommando.Command.CommandText.Replace("\"", "").StartsWith($"DELETE FROM {_tabell} ", StringComparison.Ordinal))
+                Antal.Add(antal);
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void Dispose() => _prenumerationer.ForEach(p => p.Dispose());
+    }
 }

@@ -82,6 +82,27 @@ public sealed class UnitOfWorkTests
         await NothingSavedAsync(par, ärende);
     }
 
+    [Theory]
+    [InlineData("outbox")]
+    [InlineData("delivery")]
+    [InlineData("audit")]
+    public async Task What_cannot_be_told_or_noted_is_not_done(string tabell)
+    {
+        await using var par = await Par.StartAsync();
+        var ärende = await par.ÖppnaAsync();
+        await NamngeAsync(tabell, tabell + "_borta");
+
+        await Should.ThrowAsync<Exception>(() => par.Host.SendAsync(new DöpOmÄrende(ärende, null, "Annat", "a@example.org"), Role.Utvecklare, "nyckel"));
+
+        await NamngeAsync(tabell + "_borta", tabell);
+        await NothingSavedAsync(par, ärende);
+
+        Task<int> NamngeAsync(string från, string till) => par.Host.InAsync((AvsändareDbContext db) =>
+#pragma warning disable EF1002 // The test's own names.
+            db.Database.ExecuteSqlRawAsync($"ALTER TABLE {från} RENAME TO {till}"));
+#pragma warning restore EF1002
+    }
+
     [Fact]
     public async Task Nothing_is_saved_outside_the_unit_of_work()
     {
@@ -160,6 +181,7 @@ public sealed class UnitOfWorkTests
         await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => TaSistaPlatsenAsync())));
 
         (await par.Host.InAsync((AvsändareDbContext db) => db.Ärenden.CountAsync())).ShouldBe(1);
+        (await par.Host.AnnouncedAsync<ÄrendeÖppnat>()).ShouldHaveSingleItem("told by one who lost");
 
         Task TaSistaPlatsenAsync()
         {
