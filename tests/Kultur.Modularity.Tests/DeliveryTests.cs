@@ -124,6 +124,21 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task What_failed_together_does_not_come_again_together()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A");
+        for (var n = 0; n < 5; n++)
+            await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+
+        await par.Host.SettleAsync();
+
+        var pauser = (await par.LeveranserAsync()).Where(d => d.Subscriber == DöpsOm).Select(d => d.NextAttemptAt - par.Host.Clock.GetUtcNow()).ToList();
+        pauser.ShouldBeUnique();
+        pauser.ShouldAllBe(p => p >= TimeSpan.FromSeconds(1) && p <= TimeSpan.FromSeconds(1.2));
+    }
+
+    [Fact]
     public async Task A_failing_delivery_holds_back_later_events_with_its_key_only()
     {
         await using var par = await Par.StartAsync();

@@ -78,7 +78,14 @@ public sealed class FleraVärdarTests
 
     private static Task<List<Guid?>> ÄgareAsync(Par par) => par.Host.InAsync((MottagareDbContext db) => db.Lanes.Select(l => l.Owner).ToListAsync());
 
-    /// <summary>By which it is known in the tables.</summary>
-    private static Task<Guid> SomÄrAsync(Par par, Värd värd) =>
-        par.Host.InAsync((MottagareDbContext db) => db.HostLeases.Where(h => h.Name.EndsWith($"/{värd.Nummer}")).Select(h => h.Host).SingleAsync());
+    /// <summary>By which it is known in the tables, once it has come so far as to keep Mottagare's lanes.</summary>
+    private static async Task<Guid> SomÄrAsync(Par par, Värd värd)
+    {
+        Guid? som = null;
+        await Vänta.TillsAsync(
+            async () => (som = await par.Host.InAsync((MottagareDbContext db) =>
+                db.HostLeases.Where(h => h.Name.EndsWith($"/{värd.Nummer}")).Select(h => (Guid?)h.Host).SingleOrDefaultAsync())) is not null,
+            () => $"the host keeps no lanes: {värd.Fel}");
+        return som!.Value;
+    }
 }
