@@ -68,9 +68,11 @@ internal sealed class EventPump(
         }
     }
 
+    /// <summary>While no bell rings only time makes something due: what is next is then not asked for again, so that an idle host asks little.</summary>
     private async Task PumpAsync(IModule to, CancellationToken ct)
     {
         var courier = ActivatorUtilities.CreateInstance<Courier>(services, from, to);
+        var (next, isKnown) = ((DateTimeOffset?)null, false);
         while (!ct.IsCancellationRequested)
         {
             try
@@ -80,8 +82,11 @@ internal sealed class EventPump(
                     continue;
                 if (begun > 1 && signals.HasRung(from, to))
                     await Task.Delay(Linger, ct);
-                var atMost = begun > 0 || courier.HasUnmarked ? Courier.MarkWithin : Sweep.Until(await courier.NextAsync(ct), clock);
-                await signals.EventsAsync(from, to, atMost, ct);
+                var isIdle = begun == 0 && !courier.HasUnmarked;
+                if (isIdle && !isKnown)
+                    next = await courier.NextAsync(ct);
+                var hasRung = await signals.EventsAsync(from, to, isIdle ? Sweep.Until(next, clock) : Courier.MarkWithin, ct);
+                isKnown = isIdle && !hasRung && !(next <= clock.GetUtcNow());
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested)
             {
