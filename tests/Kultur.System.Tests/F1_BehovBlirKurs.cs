@@ -11,6 +11,7 @@ namespace Kultur.System.Tests;
 /// noted; a course held at a museum takes its room there. Over five modules, by events alone, as people see it on the
 /// pages.
 /// </summary>
+[BådaDatabaserna]
 public sealed partial class F1_BehovBlirKurs(Hus hus)
 {
     private static readonly DateOnly Idag = SvenskTid.Idag(TimeProvider.System);
@@ -34,16 +35,16 @@ public sealed partial class F1_BehovBlirKurs(Hus hus)
         await AnmälAsync(evenemang, "Ada Alm", "ada@example.org", "Tanum");
         await AnmälAsync(evenemang, "Bo Berg", "bo@example.org", "Borås");
         await AnmälAsync(evenemang, "Cilla Ceder", "cilla@example.org", "Tanum");
-        (await hus.App.LettersToAsync("cilla@example.org", 1))[0].Text.ShouldContain("nummer 1 på väntelistan");
+        (await hus.BrevTillAsync("cilla@example.org", 1))[0].Text.ShouldContain("nummer 1 på väntelistan");
 
-        await AvbokaAsync((await hus.App.LettersToAsync("ada@example.org", 1))[0].Text);
-        (await hus.App.LettersToAsync("cilla@example.org", 2))[1].Subject.ShouldBe("Du har fått plats: Skriv så att fler förstår");
+        await AvbokaAsync((await hus.BrevTillAsync("ada@example.org", 1))[0].Text);
+        (await hus.BrevTillAsync("cilla@example.org", 2))[1].Subject.ShouldBe("Du har fått plats: Skriv så att fler förstår");
 
         await HållAsync(utvecklare, evenemang);
         await Hus.VäntaAsync(konsulent, tanum, s => s.Innehåll.Contains("Tillgodosett"));
         await Hus.VäntaAsync(konsulent, borås, s => s.Innehåll.Contains("Tillgodosett"));
-        (await hus.App.LettersToAsync("tanum@example.org", 1)).ShouldHaveSingleItem().Text.ShouldContain("Skriv så att fler förstår");
-        (await hus.App.LettersToAsync("skara@example.org", 1)).ShouldHaveSingleItem();
+        (await hus.BrevTillAsync("tanum@example.org", 1)).ShouldHaveSingleItem().Text.ShouldContain("Skriv så att fler förstår");
+        (await hus.BrevTillAsync("skara@example.org", 1)).ShouldHaveSingleItem();
 
         await Hus.VäntaAsync(konsulent, "/bibliotek/deltagande", s => s.Innehåll.Contains("Skriv så att fler förstår"));
         konsulent.Innehåll.ShouldContain("Tanum");
@@ -70,7 +71,7 @@ public sealed partial class F1_BehovBlirKurs(Hus hus)
         await utvecklare.GåTillAsync($"/fortbildning/evenemang/{evenemang}/stall-in");
         await utvecklare.Fyll("Varför ställs evenemanget in?", "Föreläsaren är sjuk.").TryckAsync("Ställ in och skicka till 1");
 
-        (await hus.App.LettersToAsync("disa@example.org", 2))[1].Text.ShouldContain("Föreläsaren är sjuk.");
+        (await hus.BrevTillAsync("disa@example.org", 2))[1].Text.ShouldContain("Föreläsaren är sjuk.");
         await Hus.VäntaAsync(konsulent, tibro, s => s.Innehåll.Contains("Öppet"));
         konsulent.Innehåll.ShouldContain("Biblioteket i skolan");
     }
@@ -212,7 +213,7 @@ public sealed partial class F1_BehovBlirKurs(Hus hus)
 
     private async Task AnmälAsync(string evenemang, string namn, string epost, string kommun)
     {
-        using var besökare = new Besökare(hus.App.Address);
+        using var besökare = await hus.BesökareAsync();
         await besökare.GåTillAsync($"/anmalan/{evenemang}");
         await besökare.Fyll("Namn", namn).Fyll("E-post", epost).Fyll("Roll", "Bibliotekarie").Fyll("Kommun", kommun)
             .TryckAsync(besökare.Innehåll.Contains("Ställ mig i kö") ? "Ställ mig i kö" : "Anmäl mig");
@@ -221,7 +222,7 @@ public sealed partial class F1_BehovBlirKurs(Hus hus)
 
     private async Task AvbokaAsync(string brev)
     {
-        using var besökare = new Besökare(hus.App.Address);
+        using var besökare = await hus.BesökareAsync();
         await besökare.GåTillAsync(Avbokningslänk().Match(brev).Value);
         await besökare.TryckAsync("Avboka min plats");
     }

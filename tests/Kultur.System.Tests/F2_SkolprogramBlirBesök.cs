@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Kultur.Testing;
-using Microsoft.Data.Sqlite;
 
 namespace Kultur.System.Tests;
 
@@ -9,6 +8,7 @@ namespace Kultur.System.Tests;
 /// support; or comes to nothing, and the money goes back. Over four modules, by events alone, as people see it on the
 /// booking's page.
 /// </summary>
+[BådaDatabaserna]
 public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFixture<Skolår>
 {
     [Fact]
@@ -20,7 +20,7 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
 
         var bokning = await BegärAsync(program, "Hällevads skola", "Tanum", "2027-02-16", "10.00", "hallevad@example.org");
         using var samordnare = await skolår.SomAsync("Kultursamordnare", "Tanum");
-        await samordnare.GåTillAsync(Sida((await skolår.App.LettersToAsync("tanum@example.org", 1)).ShouldHaveSingleItem().Text));
+        await samordnare.GåTillAsync(Sida((await skolår.BrevTillAsync("tanum@example.org", 1)).ShouldHaveSingleItem().Text));
         samordnare.Rubrik.ShouldBe("Ristningar i brons");
         samordnare.Innehåll.ShouldContain("Skolan begärde bokningen");
         await samordnare.TryckAsync("Godkänn bokningen");
@@ -30,7 +30,7 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
         await Hus.VäntaAsync(samordnare, bokning.Sida, s => s.Innehåll.Contains("Vitlycke museum bekräftade"));
         samordnare.Innehåll.ShouldContain("Bekräftad till tisdag 16 februari 2027 klockan 10.00.");
         samordnare.Innehåll.ShouldContain("Vitlycke museum, Rum för Ristningar i brons");
-        (await skolår.App.LettersToAsync("hallevad@example.org", 3))[2].Subject.ShouldBe("Bokningen är klar: Ristningar i brons");
+        (await skolår.BrevTillAsync("hallevad@example.org", 3))[2].Subject.ShouldBe("Bokningen är klar: Ristningar i brons");
 
         using var pedagog = await skolår.SomAsync("Museipedagog");
         await pedagog.GåTillAsync("/museer/kalender/vitlycke/lista?dag=2027-02-16");
@@ -64,7 +64,7 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
         ]);
         (await StödetAsync("1435")).ShouldContain("Utbetald");
 
-        using var skolan = new Besökare(skolår.App.Address);
+        using var skolan = await skolår.BesökareAsync();
         await skolan.GåTillAsync(bokning.Följ);
         skolan.Innehåll.ShouldContain("22 barn var med. Tack!");
         using var chef = await skolår.SomAsync("Chef");
@@ -90,13 +90,13 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
         await samordnare.GåTillAsync("/kulturliv/bokningar?q=väjern");
         samordnare.Sida.QuerySelector("tbody tr td[data-l=Stöd]")!.TextContent.ShouldBe("–");
 
-        using var skolan = new Besökare(skolår.App.Address);
+        using var skolan = await skolår.BesökareAsync();
         await skolan.GåTillAsync(andra.Följ);
         skolan.Innehåll.ShouldContain("Vitlycke museum kan inte ta emot er. Välj en annan tid.");
         skolan.Innehåll.ShouldContain("Rum för Silver i jorden är upptagen");
         await skolan.TryckAsync("Boka den tiden");
         Steg(skolan)[^1].ShouldBe("Ersattes av en ny bokning på en annan tid");
-        var ny = (await skolår.App.LettersToAsync("vajern@example.org", 5)).Select(brev => Bokningen(brev.Text)).Last(b => b.Id != andra.Id);
+        var ny = (await skolår.BrevTillAsync("vajern@example.org", 5)).Select(brev => Bokningen(brev.Text)).Last(b => b.Id != andra.Id);
         await Hus.VäntaAsync(samordnare, ny.Sida, s => s.Innehåll.Contains("Vitlycke museum bekräftade"));
         (await StödetAsync("1427")).ShouldContain("7 600 kr är kvar att använda");
     }
@@ -118,10 +118,10 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
         foreach (var (sida, epost, brev) in new[] { (bekräftad.Sida, "kungsmark@example.org", 4), (begärd.Sida, "brudas@example.org", 2) })
         {
             await Hus.VäntaAsync(samordnare, sida, s => s.Innehåll.Contains("Utbudet är indraget. Ugnen är trasig."));
-            (await skolår.App.LettersToAsync(epost, brev))[^1].Subject.ShouldBe("Utbudet är indraget: Eld och lera");
+            (await skolår.BrevTillAsync(epost, brev))[^1].Subject.ShouldBe("Utbudet är indraget: Eld och lera");
         }
 
-        using var skolan = new Besökare(skolår.App.Address);
+        using var skolan = await skolår.BesökareAsync();
         await skolan.GåTillAsync($"/katalogen/{program}");
         skolan.Innehåll.ShouldContain("Kan inte längre bokas. Ugnen är trasig.");
         skolan.HarLänk("Boka").ShouldBeFalse();
@@ -159,7 +159,7 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
         await samordnare.GåTillAsync(bokning.Sida);
         Steg(samordnare)[^1].ShouldBe("Bokningen förföll");
         samordnare.Innehåll.ShouldContain("Kommunen svarade inte i tid.");
-        (await skolår.App.LettersToAsync("bojar@example.org", 2))[1].Subject.ShouldBe("Bokningen förföll: Båtar av sten");
+        (await skolår.BrevTillAsync("bojar@example.org", 2))[1].Subject.ShouldBe("Bokningen förföll: Båtar av sten");
     }
 
     [Fact]
@@ -169,7 +169,12 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
         await FörberedKommunAsync("1439", "fargelanda");
         var program = await PubliceraAsync("Vägen till berget");
         var bokning = await BegärAsync(program, "Höga skola", "Färgelanda", "2027-06-02", "10.00", "hoga@example.org");
-        Museet("create trigger provet before insert on skolbesok begin select raise(abort, 'Provet: museet svarar inte.'); end");
+        await MuseetAsync(Databaser.Vald == Databas.Postgres
+            ? """
+              create function provet() returns trigger language plpgsql as $$ begin raise 'Provet: museet svarar inte.'; end $$;
+              create trigger provet before insert on skolbesok execute function provet()
+              """
+            : "create trigger provet before insert on skolbesok begin select raise(abort, 'Provet: museet svarar inte.'); end");
         try
         {
             using var samordnare = await skolår.SomAsync("Kultursamordnare", "Färgelanda");
@@ -181,11 +186,11 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
             await skolår.KlockanÄrAsync("2027-05-12 00.10");
             (await skolår.KörJobbAsync()).ShouldContain("kulturliv.bokningar-forfaller: ok");
             (await StödetAsync("1439")).ShouldContain("10 000 kr är kvar att använda");
-            (await skolår.App.LettersToAsync("hoga@example.org", 3))[2].Text.ShouldContain("Museet svarade inte i tid.");
+            (await skolår.BrevTillAsync("hoga@example.org", 3))[2].Text.ShouldContain("Museet svarade inte i tid.");
         }
         finally
         {
-            Museet("drop trigger provet");
+            await MuseetAsync(Databaser.Vald == Databas.Postgres ? "drop function provet cascade" : "drop trigger provet");
         }
 
         await skolår.KlockanÄrAsync("2027-05-12 09.00");
@@ -217,7 +222,7 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
     /// <summary>A school finds the programme in the public catalogue and asks for it.</summary>
     private async Task<Bokad> BegärAsync(string program, string skola, string kommun, string dag, string tid, string epost)
     {
-        using var skolan = new Besökare(skolår.App.Address);
+        using var skolan = await skolår.BesökareAsync();
         await Hus.VäntaAsync(skolan, $"/katalogen/{program}", s => s.HarLänk("Boka"));
         await skolan.FöljAsync("Boka");
         await skolan.Fyll("Skola eller förskola", skola).Fyll("Kommun", kommun).Fyll("Årskurs", "Årskurs 4")
@@ -226,7 +231,7 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
             .TryckAsync("Skicka bokningen");
         skolan.Fel.ShouldBeEmpty();
         skolan.Rubrik.ShouldBe("Tack för er bokning");
-        return Bokningen((await skolår.App.LettersToAsync(epost, 1))[0].Text);
+        return Bokningen((await skolår.BrevTillAsync(epost, 1))[0].Text);
     }
 
     private static async Task GodkännAsync(Besökare samordnare, string bokning, string museetsSvar)
@@ -255,15 +260,14 @@ public sealed partial class F2_SkolprogramBlirBesök(Skolår skolår) : IClassFi
     }
 
     /// <summary>Puts something right or wrong in the museums' own database, as an operator could.</summary>
-    private void Museet(string sql)
+    private async Task MuseetAsync(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(skolår.App.Folder, "museer.db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
+        await using var connection = await KulturApp.AnslutAsync((await skolår.AppAsync()).Folder, "museer");
+        await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The tests' own text.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        command.ExecuteNonQuery();
+        await command.ExecuteNonQueryAsync();
     }
 
     private static List<string> Steg(Besökare s) => [.. s.Sida.QuerySelectorAll(".k-tidslinje li div").Select(div => div.FirstChild!.TextContent.Trim())];

@@ -9,6 +9,7 @@ namespace Kultur.System.Tests;
 /// What the antikvarier have answered stands on the municipality's time line; what somebody has found becomes a part of
 /// a museum's collections, and its number is shown where it was reported.
 /// </summary>
+[BådaDatabaserna]
 public sealed partial class F3_FyndOchYttrande(Hus hus)
 {
     private static readonly DateOnly Idag = SvenskTid.Idag(TimeProvider.System);
@@ -44,7 +45,7 @@ public sealed partial class F3_FyndOchYttrande(Hus hus)
         await antikvarie.FöljAsync("Expediera");
         await antikvarie.TryckAsync("Skicka till Gullspångs kommun");
         antikvarie.Fel.ShouldBeEmpty();
-        (await hus.App.LettersToAsync("plan@example.org", 1)).ShouldHaveSingleItem().Text.ShouldContain("Planen tar hänsyn till kyrkomiljön.");
+        (await hus.BrevTillAsync("plan@example.org", 1)).ShouldHaveSingleItem().Text.ShouldContain("Planen tar hänsyn till kyrkomiljön.");
 
         await Hus.VäntaAsync(samhälle, "/samhalle/kommuner/1447/handelser", s => s.HarLänk("Yttrande över Detaljplan Kyrkbacken 1:2 lämnat"));
         await samhälle.GåTillAsync("/kommuner/1447");

@@ -9,6 +9,7 @@ namespace Kultur.System.Tests;
 /// Registered, changed and merged actors reach the other modules' own copies; what referred to one that is gone refers
 /// to the one that remains.
 /// </summary>
+[BådaDatabaserna]
 public sealed partial class F4_AktörernaNårAlla(Hus hus)
 {
     [Fact]

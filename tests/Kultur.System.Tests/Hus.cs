@@ -1,21 +1,29 @@
+using System.Collections.Concurrent;
+using Kultur.Modularity.Mail;
 using Kultur.Testing;
 
 [assembly: AssemblyFixture(typeof(Kultur.System.Tests.Hus))]
 
 namespace Kultur.System.Tests;
 
-/// <summary>One real host, without demo data, for the flows of this project.</summary>
-public sealed class Hus : IAsyncLifetime
+/// <summary>One real host on each kind of database, without demo data, for the flows of this project; started when it is first asked for.</summary>
+public sealed class Hus : IAsyncDisposable
 {
-    /// <summary>The host.</summary>
-    public KulturApp App { get; private set; } = null!;
+    private readonly ConcurrentDictionary<Databas, Lazy<Task<KulturApp>>> _appar = [];
 
-    /// <inheritdoc/>
-    public async ValueTask InitializeAsync() => App = await KulturApp.StartAsync(settings: new() { ["Demo"] = "false" });
+    /// <summary>The host on the running test's databases; on SQLite where the test says no kind.</summary>
+    public Task<KulturApp> AppAsync() => _appar.GetOrAdd(
+        Databaser.ValdEllerSqlite, databas => new(() => KulturApp.StartAsync(settings: new() { ["Demo"] = "false" }, databas: databas))).Value;
 
     /// <summary>A person at work.</summary>
     /// <param name="roll">A demo role's title.</param>
-    public Task<Besökare> SomAsync(string roll) => Besökare.InloggadAsync(App.Address, roll);
+    public async Task<Besökare> SomAsync(string roll) => await Besökare.InloggadAsync((await AppAsync()).Address, roll);
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public async Task<Besökare> BesökareAsync() => new((await AppAsync()).Address);
+
+    /// <summary>The letters sent to an address, oldest first, once there are so many.</summary>
+    public async Task<IReadOnlyList<Letter>> BrevTillAsync(string adress, int antal) => await (await AppAsync()).LettersToAsync(adress, antal);
 
     /// <summary>Opens a page when everything that has been told has taken effect, and finds there what it has brought.</summary>
     public static Task VäntaAsync(Besökare besökare, string adress, Func<Besökare, bool> klart) =>
@@ -30,5 +38,9 @@ public sealed class Hus : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var app in _appar.Values)
+            await (await app.Value).DisposeAsync();
+    }
 }

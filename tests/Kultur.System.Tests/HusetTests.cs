@@ -13,7 +13,7 @@ public sealed class HusetTests(Hus hus)
     [Fact]
     public async Task The_health_page_tells_each_modules_state()
     {
-        using var client = new HttpClient { BaseAddress = hus.App.Address };
+        using var client = new HttpClient { BaseAddress = (await hus.AppAsync()).Address };
         using var redo = JsonDocument.Parse(await client.GetStringAsync("/halsa/redo", TestContext.Current.CancellationToken));
 
         redo.RootElement.GetProperty("status").GetString().ShouldBe("redo");
@@ -57,8 +57,8 @@ public sealed class HusetTests(Hus hus)
     [Fact]
     public async Task A_button_whose_work_is_done_shows_the_page_as_it_is_now()
     {
-        using var ena = await Besökare.InloggadAsync(hus.App.Address, "Bibliotekskonsulent");
-        using var andra = await Besökare.InloggadAsync(hus.App.Address, "Bibliotekskonsulent");
+        using var ena = await hus.SomAsync("Bibliotekskonsulent");
+        using var andra = await hus.SomAsync("Bibliotekskonsulent");
         await ena.GåTillAsync("/bibliotek/planer/1440");
         await andra.GåTillAsync("/bibliotek/planer/1440");
         var knapp = ena.HarKnapp("Ny plan är under arbete") ? "Ny plan är under arbete" : "Inte längre under arbete";
@@ -78,7 +78,7 @@ public sealed class HusetTests(Hus hus)
     [InlineData("/drift")]
     public async Task Who_has_not_signed_in_is_asked_to(string adress)
     {
-        using var client = new HttpClient(UtanOmdirigering, disposeHandler: false) { BaseAddress = hus.App.Address };
+        using var client = new HttpClient(UtanOmdirigering, disposeHandler: false) { BaseAddress = (await hus.AppAsync()).Address };
         var svar = await client.GetAsync(adress, TestContext.Current.CancellationToken);
 
         svar.StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -183,7 +183,7 @@ public sealed class HusetTests(Hus hus)
     [Fact]
     public async Task A_form_from_another_site_is_refused()
     {
-        using var client = new HttpClient(UtanOmdirigering, disposeHandler: false) { BaseAddress = hus.App.Address };
+        using var client = new HttpClient(UtanOmdirigering, disposeHandler: false) { BaseAddress = (await hus.AppAsync()).Address };
         using var form = new FormUrlEncodedContent([new("roll", "driftansvarig")]);
         var svar = await client.PostAsync("/logga-in", form, TestContext.Current.CancellationToken);
 
@@ -194,7 +194,7 @@ public sealed class HusetTests(Hus hus)
     [Fact]
     public async Task A_sign_in_leads_only_to_addresses_of_this_site()
     {
-        using var besökare = new Besökare(hus.App.Address);
+        using var besökare = await hus.BesökareAsync();
         await besökare.GåTillAsync("/logga-in?till=https%3A%2F%2Fexample.org%2F");
         await besökare.TryckAsync("Chef");
 
@@ -204,7 +204,7 @@ public sealed class HusetTests(Hus hus)
     [Fact]
     public async Task Pages_load_nothing_from_other_hosts_and_run_nothing_inline()
     {
-        using var client = new HttpClient { BaseAddress = hus.App.Address };
+        using var client = new HttpClient { BaseAddress = (await hus.AppAsync()).Address };
         var svar = await client.GetAsync("/logga-in", TestContext.Current.CancellationToken);
         var policy = svar.Headers.GetValues("Content-Security-Policy").Single();
 

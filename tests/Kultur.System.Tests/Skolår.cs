@@ -1,14 +1,16 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Kultur.Domain;
+using Kultur.Modularity.Mail;
 using Kultur.Testing;
 
 namespace Kultur.System.Tests;
 
 /// <summary>
-/// One real host in the spring of 2027, whose clock the tests set. Every municipality has 10 000 kronor of support, and
-/// the region 100 000 for travel.
+/// One real host on each kind of database in the spring of 2027, whose clock the tests set. Every municipality has 10 000
+/// kronor of support, and the region 100 000 for travel.
 /// </summary>
-public sealed class Skolår : IAsyncLifetime
+public sealed class Skolår : IAsyncDisposable
 {
     /// <summary>What each municipality has to use.</summary>
     public const int Kommunensram = 10_000;
@@ -20,46 +22,60 @@ public sealed class Skolår : IAsyncLifetime
         ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = "Kultur.Clock",
     };
 
-    private HttpClient _klocka = null!;
+    private readonly ConcurrentDictionary<Databas, Lazy<Task<KulturApp>>> _appar = [];
 
-    /// <summary>The host.</summary>
-    public KulturApp App { get; private set; } = null!;
-
-    /// <inheritdoc/>
-    public async ValueTask InitializeAsync()
-    {
-        App = await KulturApp.StartAsync(settings: Inställningar);
-        _klocka = new HttpClient { BaseAddress = App.Address };
-        await KlockanÄrAsync("2027-01-11 09.00");
-        await FördelaRamenAsync();
-    }
+    /// <summary>The host on the running test's databases.</summary>
+    public Task<KulturApp> AppAsync() => _appar.GetOrAdd(Databaser.Vald, databas => new(() => StartaAsync(databas))).Value;
 
     /// <summary>A person at work. The sign-in lasts a day: after the clock has been set, sign in again.</summary>
     /// <param name="roll">A demo role's title.</param>
     /// <param name="kommun">For a municipality's own role, the municipality's name.</param>
-    public Task<Besökare> SomAsync(string roll, string kommun = "Tanum") => Besökare.InloggadAsync(App.Address, roll, kommun);
+    public async Task<Besökare> SomAsync(string roll, string kommun = "Tanum") =>
+        await Besökare.InloggadAsync((await AppAsync()).Address, roll, kommun);
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public async Task<Besökare> BesökareAsync() => new((await AppAsync()).Address);
+
+    /// <summary>The letters sent to an address, oldest first, once there are so many.</summary>
+    public async Task<IReadOnlyList<Letter>> BrevTillAsync(string adress, int antal) => await (await AppAsync()).LettersToAsync(adress, antal);
 
     /// <summary>Sets the host's clock, Swedish time. It goes on from there.</summary>
-    public async Task KlockanÄrAsync(string tid)
-    {
-        var lokal = DateTime.ParseExact(tid, "yyyy-MM-dd HH.mm", CultureInfo.InvariantCulture);
-        var till = SvenskTid.Ögonblick(DateOnly.FromDateTime(lokal), TimeOnly.FromDateTime(lokal));
-        (await _klocka.GetAsync($"/prov/klocka?till={till.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}")).EnsureSuccessStatusCode();
-    }
+    public async Task KlockanÄrAsync(string tid) => await StällKlockanAsync(await AppAsync(), tid);
 
     /// <summary>Runs what the clock would run, as Quartz runs it. Tells how each went, a line each.</summary>
-    public Task<string> KörJobbAsync() => _klocka.GetStringAsync("/prov/jobb");
+    public async Task<string> KörJobbAsync() => await FrågaAsync(await AppAsync(), "/prov/jobb");
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _klocka.Dispose();
-        await App.DisposeAsync();
+        foreach (var app in _appar.Values)
+            await (await app.Value).DisposeAsync();
     }
 
-    private async Task FördelaRamenAsync()
+    private static async Task<KulturApp> StartaAsync(Databas databas)
     {
-        using var samhälle = await SomAsync("Samhällsutvecklare");
+        var app = await KulturApp.StartAsync(settings: Inställningar, databas: databas);
+        await StällKlockanAsync(app, "2027-01-11 09.00");
+        await FördelaRamenAsync(app.Address);
+        return app;
+    }
+
+    private static Task StällKlockanAsync(KulturApp app, string tid)
+    {
+        var lokal = DateTime.ParseExact(tid, "yyyy-MM-dd HH.mm", CultureInfo.InvariantCulture);
+        var till = SvenskTid.Ögonblick(DateOnly.FromDateTime(lokal), TimeOnly.FromDateTime(lokal));
+        return FrågaAsync(app, $"/prov/klocka?till={till.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}");
+    }
+
+    private static async Task<string> FrågaAsync(KulturApp app, string adress)
+    {
+        using var klient = new HttpClient { BaseAddress = app.Address };
+        return await klient.GetStringAsync(adress);
+    }
+
+    private static async Task FördelaRamenAsync(Uri adress)
+    {
+        using var samhälle = await Besökare.InloggadAsync(adress, "Samhällsutvecklare");
         await samhälle.GåTillAsync("/samhalle/kommuner/importera");
         var rader = Kommuner.Alla.Select(k => $"{k.Kod};2026;;1000;Prov");
         await samhälle.VäljFil("CSV-fil", "barn.csv", string.Join('\n', rader.Prepend("kommunkod;ar;folkmangd;barn_3_19;kalla")))
@@ -67,7 +83,7 @@ public sealed class Skolår : IAsyncLifetime
         await samhälle.TryckAsync("Läs in 49 rader");
         samhälle.Fel.ShouldBeEmpty();
 
-        using var utvecklare = await SomAsync("Utvecklare");
+        using var utvecklare = await Besökare.InloggadAsync(adress, "Utvecklare");
         await Hus.VäntaAsync(utvecklare, "/kulturliv/stod/fordela", async s =>
         {
             await s.Fyll("År", "2027").Fyll("Ram i kronor", $"{49 * Kommunensram}").Fyll("Omkostnadsstöd i kronor", "100000").Fyll("Barnens antal den 31 december år", "2026")
