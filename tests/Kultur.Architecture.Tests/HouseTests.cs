@@ -130,6 +130,12 @@ public sealed class HouseTests
         "Write @attribute [Behörighet(Behörigheter.…)] or [AllowAnonymous] under @page.");
 
     [Fact]
+    public void Parts_of_a_page_ask_beside_one_another() => Rule.Holds(
+        House.Rooms.SelectMany(r => r.Types).Concat(House.HostAssembly.DefinedTypes).Concat(House.WebAssembly.DefinedTypes).Where(UseCaseRules.IsComponent),
+        UseCaseRules.Components,
+        "Inherit Sida and ask by Hämta, Utför, Sender or Bidrag, which use a scope of the component's own.");
+
+    [Fact]
     public void Every_page_said_to_be_open_is_a_page() => Rule.Holds(
         OpenPages.Keys, open => open.Except(SharedPages.Select(p => p.FullName!)).Select(p => $"{p} is no page"), "Take it off the list.");
 

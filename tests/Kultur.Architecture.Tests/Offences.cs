@@ -4,6 +4,7 @@ using Kultur.Contracts;
 using Kultur.Domain;
 using Kultur.Modularity;
 using Kultur.Modularity.Events;
+using Kultur.Modularity.Figures;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
@@ -82,6 +83,15 @@ internal sealed class UtanValidatorHandler : IRequestHandler<UtanValidator, Resu
 [Route("/ratt")]
 [Behörighet(Offences.Listed)]
 public sealed class RättSida : ComponentBase;
+
+public sealed class FrågvisDel : ComponentBase
+{
+    [Inject] internal IEnumerable<IFiguresProvider> Mätare { get; set; } = [];
+
+    [Inject] private ISender Sender { get; set; } = null!;
+
+    [Inject] private CurrentUser Användare { get; set; } = null!;
+}
 
 [Route("/publik")]
 [AllowAnonymous]

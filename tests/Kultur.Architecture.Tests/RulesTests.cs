@@ -84,6 +84,10 @@ public sealed class RulesTests
         .ShouldBe([$"{typeof(UtanBehörighet)} declares no permission", $"{typeof(OkändBehörighet)} needs prov.okand, which its module does not list"]);
 
     [Fact]
+    public void A_component_that_asks_in_the_requests_scope_is_found() => UseCaseRules.Components([typeof(FrågvisDel), typeof(RättSida)])
+        .ShouldBe([$"{typeof(FrågvisDel)} asks by Mätare in the request's scope", $"{typeof(FrågvisDel)} asks by Sender in the request's scope"]);
+
+    [Fact]
     public void A_page_without_a_listed_permission_is_found() => UseCaseRules.Pages(
         Types.Where(UseCaseRules.IsPage), [Offences.Offences.Listed], [typeof(PublikSida).FullName!])
         .ShouldBe(

@@ -1,9 +1,13 @@
 using System.Reflection;
 using FluentValidation;
 using Kultur.Modularity;
+using Kultur.Modularity.Agenda;
+using Kultur.Modularity.Figures;
+using Kultur.Modularity.Search;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Kultur.Architecture.Tests;
@@ -14,9 +18,18 @@ internal static class UseCaseRules
     /// <summary>What the host, the router and the tools must see of a module.</summary>
     private static readonly Type[] Known = [typeof(IModule), typeof(IComponent), typeof(Migration)];
 
+    /// <summary>What asks a database when it is used.</summary>
+    private static readonly Type[] Asking =
+    [
+        typeof(ISender), typeof(DbContext), typeof(IAgendaProvider), typeof(IFiguresProvider), typeof(ISearchProvider),
+        typeof(IEnumerable<IAgendaProvider>), typeof(IEnumerable<IFiguresProvider>), typeof(IEnumerable<ISearchProvider>),
+    ];
+
     public static bool IsRequest(Type type) => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IBaseRequest));
 
     public static bool IsHandler(Type type) => type is { IsAbstract: false } && Closes(type, typeof(IRequestHandler<,>)).Any();
+
+    public static bool IsComponent(Type type) => type.IsAssignableTo(typeof(IComponent));
 
     public static bool IsPage(Type type) => type.GetCustomAttributes<RouteAttribute>().Any();
 
@@ -65,6 +78,12 @@ internal static class UseCaseRules
                 yield return $"{page} is said to be open to every role, and declares a permission";
         }
     }
+
+    public static IEnumerable<string> Components(IEnumerable<Type> components) =>
+        from component in components
+        from asked in component.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        where asked.GetCustomAttribute<InjectAttribute>() is not null && Asking.Any(asked.PropertyType.IsAssignableTo)
+        select $"{component} asks by {asked.Name} in the request's scope";
 
     public static IEnumerable<string> Visibility(IEnumerable<Type> types) => types
         .Where(t => t.IsVisible && !Known.Any(t.IsAssignableTo))

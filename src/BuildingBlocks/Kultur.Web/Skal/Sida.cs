@@ -3,18 +3,17 @@ using Kultur.Modularity;
 using MediatR;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Web;
 
 /// <summary>
 /// A page: it reads by a query, writes by a command in a form's POST and then redirects, so that a reload never repeats
-/// the act. What is refused comes back on the same page, with the status that says so.
+/// the act. What is refused comes back on the same page, with the status that says so. The parts of a page are pages
+/// themselves and ask beside one another: each has a scope, and in it database connections, of its own.
 /// </summary>
-public abstract class Sida : ComponentBase
+public abstract class Sida : OwningComponentBase
 {
-    /// <summary>Sends queries and commands.</summary>
-    [Inject] protected ISender Sender { get; set; } = null!;
-
     /// <summary>The current address, and the way to others.</summary>
     [Inject] protected NavigationManager Navigation { get; set; } = null!;
 
@@ -23,6 +22,8 @@ public abstract class Sida : ComponentBase
 
     /// <summary>The time.</summary>
     [Inject] protected TimeProvider Klocka { get; set; } = null!;
+
+    [Inject] private RequestContext Begäran { get; set; } = null!;
 
     [Inject] private Notices Notices { get; set; } = null!;
 
@@ -33,14 +34,35 @@ public abstract class Sida : ComponentBase
     /// <summary>The request.</summary>
     [CascadingParameter] protected HttpContext HttpContext { get; set; } = null!;
 
+    /// <summary>Sends queries and commands.</summary>
+    protected ISender Sender => EgnaTjänster.GetRequiredService<ISender>();
+
     /// <summary>Why the last query or command was refused; null when none was.</summary>
     protected Error? Fel { get; private set; }
 
     /// <summary>Today in Sweden.</summary>
     protected DateOnly Idag => SvenskTid.Idag(Klocka);
 
+    private IServiceProvider EgnaTjänster
+    {
+        get
+        {
+            if (field is null)
+            {
+                field = ScopedServices;
+                field.GetRequiredService<CurrentUser>().Become(Användare);
+                field.GetRequiredService<RequestContext>().IdempotencyKey = Begäran.IdempotencyKey;
+            }
+
+            return field;
+        }
+    }
+
     /// <summary>Whether the user has a permission: what one may not do is not offered.</summary>
     protected bool Får(string permission) => Användare.Has(permission);
+
+    /// <summary>What the modules contribute of a kind.</summary>
+    protected IEnumerable<T> Bidrag<T>() => EgnaTjänster.GetServices<T>();
 
     /// <summary>Reads what the page shows.</summary>
     /// <returns>The answer, or null when it was refused: the page then has status 404 or 403.</returns>
