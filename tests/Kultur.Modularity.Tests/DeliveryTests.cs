@@ -306,6 +306,29 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task Who_hears_the_later_shape_hears_also_what_is_still_told_in_the_earlier()
+    {
+        await using var par = await Par.StartAsync();
+        var stängt = new ÄrendeStängt(Guid.CreateVersion7());
+        var berättad = par.Host.Services.GetRequiredService<EventCatalog>().ToOutbox(stängt, "Prov", "Prov", par.Host.Clock.GetUtcNow(), null, null);
+        await par.Host.SaveAsync<AvsändareDbContext>(db => db.Outbox.Add(berättad));
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(NärÄrendetStängs.Namn)).ShouldBe(["okänt"]);
+    }
+
+    [Fact]
+    public async Task A_test_can_let_a_subscriber_hear_the_earlier_shape()
+    {
+        await using var par = await Par.StartAsync();
+
+        await par.Host.HearAsync(new ÄrendeStängt(Guid.CreateVersion7()));
+
+        (await par.HördaAsync(NärÄrendetStängs.Namn)).ShouldBe(["okänt"]);
+    }
+
+    [Fact]
     public async Task One_event_that_fails_among_many_is_the_only_one_that_waits()
     {
         await using var par = await Par.StartAsync();

@@ -154,8 +154,8 @@ public sealed class ModuleHost : IAsyncDisposable
             await HearAsync(module.Key, [.. module]);
     }
 
-    private IEnumerable<Subscription> SubscriptionsOf(IntegrationEvent announced) => _services.GetRequiredService<EventCatalog>().Subscriptions
-        .Where(s => s.Event == announced.GetType() && Catalog.Modules.Contains(s.Module));
+    private IEnumerable<Subscription> SubscriptionsOf(IntegrationEvent announced) => _services.GetRequiredService<EventCatalog>()
+        .HearersOf(announced.GetType()).Where(s => Catalog.Modules.Contains(s.Module));
 
     private static Due DueOf(IntegrationEvent announced, Guid id, Subscription subscription)
     {

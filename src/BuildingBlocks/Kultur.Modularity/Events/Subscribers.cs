@@ -76,7 +76,7 @@ public sealed class EventCatalog
         if (names.FirstOrDefault(g => g.Count() > 1) is { } doubled)
             throw new InvalidOperationException($"Two subscribers are named {doubled.Key}.");
         _byName = names.ToDictionary(g => g.Key, g => g.Single().Subscription);
-        _subscriptions = Subscriptions.ToLookup(s => s.Event);
+        _subscriptions = Subscriptions.SelectMany(s => HeardBy(s).Select(told => (Told: _types[told], Subscription: s))).ToLookup(s => s.Told, s => s.Subscription);
     }
 
     /// <summary>Every subscriber, also of modules that are switched off.</summary>
@@ -117,7 +117,7 @@ public sealed class EventCatalog
             CausedBy = causedBy,
             Deliveries =
             [
-                .. _subscriptions[type].Select(s => Delivery.To(s, announcement.Key, now)),
+                .. HearersOf(type).Select(s => Delivery.To(s, announcement.Key, now)),
             ],
         };
     }
@@ -158,6 +158,9 @@ public sealed class EventCatalog
             type = later;
         return type == subscription.Event;
     }
+
+    /// <summary>Who hears an event that is told in this shape: in it, or in a later one that it can be made into.</summary>
+    internal IEnumerable<Subscription> HearersOf(Type told) => _subscriptions[told];
 
     /// <summary>The names and versions of the events that can be given the shape that a subscriber hears, oldest shape first.</summary>
     internal IEnumerable<(string Name, int Version)> HeardBy(Subscription subscription) =>
