@@ -57,8 +57,7 @@ internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser
         Console.WriteLine($"{kort.Rad.Ämne}  {kort.Rad.Id}\nTill {kort.Rad.Till} från {modul.Title}: {Läget(kort.Rad)}.");
         if (kort.Nästa is { } nästa)
             Console.WriteLine($"Nästa försök tidigast {Driftformat.Ögonblick(nästa)}.");
-        foreach (var fel in kort.Fel)
-            Console.WriteLine($"\nFörsök {fel.Försök}, {Driftformat.Ögonblick(fel.När)}:\n{fel.Text}");
+        Skriv(kort.Fel);
         foreach (var åtgärd in kort.Åtgärder.Index())
             Console.WriteLine($"{(åtgärd.Index == 0 ? "\n" : "")}{Driftformat.Åtgärd(åtgärd.Item)}");
         Console.WriteLine(kort.ÄrDolt ? "\nTexten är dold: den kan säga något om en person." : $"\nText:\n{kort.Text}");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kultur.Domain;
+using Kultur.Host.Driftcentral;
 using Kultur.Modularity;
 using Kultur.Modularity.Drift;
 using MediatR;
@@ -37,6 +38,8 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
     protected IEnumerable<IModule> Moduler => Val("modul") is { } modul ? [katalog.Find(modul)!] : katalog.Modules;
 
     protected ISender Sender => sender;
+
+    protected ModuleCatalog Katalog => katalog;
 
     protected CancellationToken Avbrott => ct;
 
@@ -116,6 +119,16 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
     protected async Task<Error?> NoteraInsynAsync(IModule modul, Guid id, bool ärBrev) => Val(Visa) is { } skäl
         ? (await sender.Send(new NoteraInsyn { Modul = modul.Slug, Id = id, ÄrBrev = ärBrev, Skäl = skäl }, ct)).Error
         : null;
+
+    /// <summary>Each attempt that failed, latest first; an error that comes again is written out once.</summary>
+    protected static void Skriv(IReadOnlyList<MisslyckatFörsök> misslyckade)
+    {
+        foreach (var (plats, fel) in misslyckade.Index())
+        {
+            var samma = plats > 0 && fel.Text == misslyckade[plats - 1].Text;
+            Console.WriteLine($"Försök {fel.Försök}, {Driftformat.Ögonblick(fel.När)}:{(samma ? " samma fel." : "\n" + fel.Text)}");
+        }
+    }
 
     /// <summary>Says why not.</summary>
     protected static int Nekas(Error fel) =>

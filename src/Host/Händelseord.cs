@@ -39,9 +39,11 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
 
     protected override async Task<int?> GörAsync(IReadOnlyList<string> ord) => ord switch
     {
+        ["lista"] or ["spela-om"] when Val("prenumerant") is { } okänd && !await FinnsAsync(okänd) =>
+            Kommandorad.Fel(2, $"Ingen prenumerant heter {okänd}. Namnet står i Driftcentral och efter varje händelse i händelser lista."),
         ["lista"] => await ListaAsync(
             modul => new ListaHändelser(modul.Slug, Läge, Val("text"), 1, Val("prenumerant")),
-            (modul, rad) => $"{rad.Id}  {Driftformat.Ögonblick(rad.Berättad)}  {modul.Slug,-12} {rad.Namn}  {Antal(rad)}",
+            (modul, rad) => $"{rad.Id}  {Driftformat.Ögonblick(rad.Berättad)}  {modul.Slug,-12} {rad.Namn}  {Antal(rad)}{Hos(rad)}",
             antal => antal == 1 ? "1 händelse." : $"{antal} händelser."),
         ["visa", var id] => await MedAsync(id, VisaAsync),
         ["spela-om"] when Alla => await MedAllaAsync(
@@ -66,8 +68,7 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         foreach (var leverans in kort.Leveranser)
         {
             Console.WriteLine($"\n{leverans.Prenumerant}: {Driftformat.Läge(leverans.Läge).ToLowerInvariant()}, {leverans.Försök} försök{(leverans.Orsak is null ? "" : ": " + leverans.Orsak)}");
-            if (leverans.Fel is [var senaste, ..])
-                Console.WriteLine($"Försök {senaste.Försök}, {Driftformat.Ögonblick(senaste.När)}:\n{senaste.Text}");
+            Skriv(leverans.Fel);
             foreach (var åtgärd in leverans.Åtgärder)
                 Console.WriteLine(Driftformat.Åtgärd(åtgärd));
         }
@@ -78,13 +79,42 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         if (resa.Error is { } fel)
             return Nekas(fel);
         Console.WriteLine("\nHela resan:");
+        if (resa.Value.SaknadOrsak is { } saknad)
+            Console.WriteLine($"Orsaken {saknad} finns inte hos någon modul som är påslagen.");
         foreach (var steg in resa.Value.Steg)
-            Console.WriteLine($"{new string(' ', steg.Nivå * 2)}{steg.Namn}  {steg.Id}{(steg.Id == kort.Id ? "  (den här)" : "")}");
+            Skriv(steg, ärDenna: steg.Id == kort.Id);
+        if (resa.Value.Avkortad)
+            Console.WriteLine("Resan är längre än så här. Visa den sista händelsen för att följa den vidare.");
         return 0;
+    }
+
+    private static void Skriv(Resesteg steg, bool ärDenna)
+    {
+        var indrag = new string(' ', steg.Nivå * 2);
+        Console.WriteLine($"{indrag}{steg.Namn}  {steg.Id}{(ärDenna ? "  (den här)" : "")}");
+        Console.WriteLine($"{indrag}  {Driftformat.Ögonblick(steg.Berättad)} i {steg.Titel}, av {steg.Användare} genom {steg.Användningsfall}");
+        foreach (var utfall in steg.Utfall)
+            Console.WriteLine($"{indrag}  {utfall.Prenumerant}: {Driftformat.Utfall(utfall)}");
+        if (steg.Utfall.Count == 0)
+            Console.WriteLine($"{indrag}  ingen hör den");
+    }
+
+    private async Task<bool> FinnsAsync(string prenumerant)
+    {
+        foreach (var modul in Katalog.Modules)
+        {
+            if ((await Sender.Send(new VisaPrenumeranter(modul.Slug, Text: prenumerant), Avbrott)).Value.Rader.Rader.Any(r => r.Namn == prenumerant)
+                || (await Sender.Send(new ListaPrenumeranter(modul.Slug), Avbrott)).Value.Contains(prenumerant))
+                return true;
+        }
+
+        return false;
     }
 
     private async Task<int> SpelaOmAsync(IModule modul, Händelsekort kort)
     {
+        if (Val("prenumerant") is { } annan && kort.Leveranser.All(l => l.Prenumerant != annan))
+            return GårInteTill(annan, kort);
         var öppna = kort.Leveranser.Where(l => l.Läge is DeliveryState.Dead or DeliveryState.Parked or DeliveryState.Waiting)
             .Where(l => Val("prenumerant") is not { } sökt || l.Prenumerant == sökt).ToList();
         if (öppna.Count == 0)
@@ -103,15 +133,23 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
     private async Task<int> HoppaÖverAsync(IModule modul, Händelsekort kort)
     {
         if (Val("prenumerant") is not { } prenumerant)
-            return Kommandorad.Fel(2, "Säg vilken med --prenumerant.");
+            return Kommandorad.Fel(2, $"Säg vilken med --prenumerant. {GårTill(kort)}");
         if (kort.Leveranser.SingleOrDefault(l => l.Prenumerant == prenumerant) is not { } leverans)
-            return Kommandorad.Fel(1, $"Händelsen går inte till {prenumerant}. Den går till {string.Join(", ", kort.Leveranser.Select(l => l.Prenumerant))}.");
+            return GårInteTill(prenumerant, kort);
         var svar = await Sender.Send(new HoppaÖverLeverans { Modul = modul.Slug, LeveransId = leverans.Id, Orsak = Val("skal") }, Avbrott);
         if (svar.Error is { } fel)
             return Nekas(fel);
         await SägTillAsync([modul.Slug]);
         return Kommandorad.Svara(0, $"{prenumerant} hoppas över.");
     }
+
+    private static int GårInteTill(string prenumerant, Händelsekort kort) =>
+        Kommandorad.Fel(1, $"Händelsen går inte till {prenumerant}. {GårTill(kort)}");
+
+    private static string GårTill(Händelsekort kort) =>
+        kort.Leveranser.Count == 0 ? "Ingen hör den." : $"Den går till {string.Join(", ", kort.Leveranser.Select(l => l.Prenumerant))}.";
+
+    private static string Hos(Händelserad rad) => rad.KvarHos.Count == 0 ? "" : "  till " + string.Join(", ", rad.KvarHos);
 
     private static string Antal(Händelserad rad) => string.Join(", ", new[]
     {

@@ -22,8 +22,15 @@ public sealed class HändelseordTests : IDisposable
         (await KörAsync("händelser", "lista")).ShouldSatisfyAllConditions(
             svar => svar.Kod.ShouldBe(0), svar => svar.Text.ShouldContain(id), svar => svar.Text.ShouldEndWith("1 händelse."));
         (await KörAsync("handelser", "lista", "--lage", "parkerad")).ShouldBe((0, "0 händelser."));
-        (await KörAsync("händelser", "visa", id)).Text.ShouldContain($"{Prenumerant}: död, 6 försök");
-        (await KörAsync("händelser", "spela-om", "--alla", "--prenumerant", "ingen")).ShouldBe((0, "0 leveranser spelas om."));
+        (await KörAsync("händelser", "visa", id)).Text.ShouldSatisfyAllConditions(
+            text => text.ShouldContain($"{Prenumerant}: död, 6 försök\nFörsök 6, "),
+            text => text.Split(": samma fel.\n").Length.ShouldBe(1 + 4, "the attempts 5 to 2 failed as the sixth did"),
+            text => text.ShouldContain("\nFörsök 1, "),
+            text => text.ShouldContain("\nSystem.TimeoutException\n"),
+            text => text.ShouldEndWith($"\n  {Prenumerant}: död, 6 försök", Case.Sensitive, "the journey tells how it went"));
+        (await KörAsync("händelser", "spela-om", "--alla", "--prenumerant", "ingen")).ShouldSatisfyAllConditions(
+            svar => svar.Kod.ShouldBe(2), svar => svar.Text.ShouldStartWith("Ingen prenumerant heter ingen."));
+        (await KörAsync("händelser", "spela-om", id, "--prenumerant", "ingen")).ShouldBe((1, $"Händelsen går inte till ingen. Den går till {Prenumerant}."));
 
         (await KörAsync("händelser", "spela-om", "--alla", "--prenumerant", Prenumerant)).ShouldBe((0, "1 leverans spelas om."));
 
@@ -33,6 +40,7 @@ public sealed class HändelseordTests : IDisposable
         (await KörAsync("händelser", "visa", id)).Text.ShouldContain($"{Environment.UserName} på kommandoraden spelade om, tillsammans med andra.");
 
         id = await DödaEnAsync();
+        (await KörAsync("handelser", "hoppa-over", id)).ShouldBe((2, $"Säg vilken med --prenumerant. Den går till {Prenumerant}."));
         (await KörAsync("handelser", "hoppa-over", id, "--prenumerant", Prenumerant)).ShouldBe((1, "Skriv varför händelsen inte ska få verkan."));
         (await KörAsync("händelser", "hoppa-över", id, "--prenumerant", Prenumerant, "--skäl", "Prov")).ShouldBe((0, $"{Prenumerant} hoppas över."));
         (await KörAsync("händelser", "spela-om", id)).ShouldBe((1, "Händelsen har ingen leverans som kan spelas om."));
@@ -69,6 +77,11 @@ public sealed class HändelseordTests : IDisposable
         return (await FrågaAsync(museer, $"""
             UPDATE delivery SET state = 'Dead', attempts = 6, finished_at = NULL
             WHERE id = (SELECT min(id) FROM delivery WHERE subscriber = '{Prenumerant}');
+            DELETE FROM delivery_failure;
+            {string.Concat(Enumerable.Range(1, 6).Select(n => $"""
+                INSERT INTO delivery_failure (delivery_id, attempt, at, error)
+                SELECT id, {n}, '2026-11-24 08:0{n}:00', 'System.{(n == 1 ? "Timeout" : "InvalidOperation")}Exception' FROM delivery WHERE state = 'Dead';
+                """))}
             SELECT event_id FROM outbox JOIN delivery ON delivery.sequence = outbox.sequence WHERE delivery.state = 'Dead'
             """))!.ToString()!.ToLowerInvariant();
     }

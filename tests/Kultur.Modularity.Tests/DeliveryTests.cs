@@ -384,6 +384,7 @@ public sealed class DeliveryTests
 
         (läge.Väntar, läge.Döda, läge.Ohörda).ShouldBe((0, 1, 0));
         (rad.Namn, rad.Levererade, rad.Väntar, rad.Döda).ShouldBe(("avsandare.arende-omdopt v1", 2, 0, 1));
+        rad.KvarHos.ShouldBe([DöpsOm]);
         (kort.Nyckel, kort.Användningsfall, kort.Användare).ShouldBe((ärende.Value, nameof(DöpOmÄrende), Role.Utvecklare.Title));
         kort.Innehåll.ShouldContain("Ärende på Öland");
         kort.Leveranser.Single(l => l.Prenumerant == DöpsOm).Fel.Select(f => f.Försök).ShouldBe([6, 5, 4, 3, 2, 1]);

@@ -44,6 +44,16 @@ public sealed class PausTests
     }
 
     [Fact]
+    public async Task The_overview_counts_whoever_is_paused_also_while_nothing_waits()
+    {
+        await using var par = await Par.StartAsync();
+        await PausaAsync(par);
+
+        (await par.Host.SendAsync(new VisaHörandeläge(), Role.Driftansvarig)).Value.Select(m => (m.Modul, m.Pausade))
+            .ShouldBe([("avsandare", 0), ("mottagare", 1)], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task The_list_tells_who_is_paused_by_whom_and_why_and_how_much_waits()
     {
         await using var par = await Par.StartAsync();

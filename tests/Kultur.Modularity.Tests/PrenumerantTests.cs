@@ -68,6 +68,27 @@ public sealed class PrenumerantTests
     }
 
     [Fact]
+    public async Task What_is_open_is_told_by_whom_and_under_the_name_that_finds_it_in_the_list()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B", "C");
+        await DödaAsync(par, SkrivLogg);
+        await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Database.ExecuteSqlAsync(
+            $"UPDATE delivery SET subscriber = {NärÄrendetDöpsOmSkrivLogg.TidigareNamn}, state = 'Parked' WHERE id = (SELECT max(id) FROM delivery WHERE subscriber = {SkrivLogg})"));
+
+        var öppna = (await VisaAsync(par, new("mottagare"))).Rader.Rader.Single(r => r.Namn == SkrivLogg).Öppna;
+
+        öppna.ShouldBe(
+            [
+                new Öppet("avsandare", "Avsändare", SkrivLogg, Väntar: 0, Döda: 2, Parkerade: 0),
+                new Öppet("avsandare", "Avsändare", NärÄrendetDöpsOmSkrivLogg.TidigareNamn, Väntar: 0, Döda: 0, Parkerade: 1),
+            ],
+            ignoreOrder: true);
+        foreach (var öppen in öppna)
+            (await par.Host.SendAsync(new ListaHändelser(öppen.Modul, Händelseurval.Alla, null, 1, öppen.Prenumerant), Role.Driftansvarig)).Value.Totalt.ShouldBe(öppen.Döda + öppen.Parkerade);
+    }
+
+    [Fact]
     public async Task The_rate_is_of_the_last_five_minutes()
     {
         await using var par = await Par.StartAsync();

@@ -68,8 +68,51 @@ internal static class Driftformat
     {
         DeliveryHealthLevel.Unhealthy => Prenumerantläge.StårStill,
         DeliveryHealthLevel.Degraded => modul.Fastnat > 0 ? Prenumerantläge.HarFastnat : Prenumerantläge.Sen,
-        _ => Prenumerantläge.Hör,
+        _ => modul.Pausade > 0 ? Prenumerantläge.Pausad : Prenumerantläge.Hör,
     };
+
+    /// <summary>The overview's first line: what waits for a person, and who does not keep up.</summary>
+    public static string Överblick(IReadOnlyList<Moduldrift> berättar, IReadOnlyList<Hörandeläge> hör)
+    {
+        string[] rader =
+        [
+            .. Fastnat(berättar.Sum(m => m.Döda + m.Parkerade), berättar.Sum(m => m.BrevMisslyckade)),
+            .. Till(hör.Where(m => !m.Svarar), "Databasen svarar inte hos"),
+            .. Till(hör.Where(m => m.Svarar && Läge(m) == Prenumerantläge.StårStill), "Leveransen står still till"),
+            .. Till(hör.Where(m => Läge(m) == Prenumerantläge.Sen), "Leveransen är sen till"),
+            .. Till(hör.Where(m => m.Pausade > 0), "Någon prenumerant är pausad hos"),
+        ];
+        return rader.Length == 0 ? "Allt levereras. Inget väntar på dig." : string.Join(' ', rader);
+
+        static IEnumerable<string> Fastnat(int leveranser, int brev) => (leveranser, brev) switch
+        {
+            (0, 0) => [],
+            (_, 0) => [$"{Format.Antal(leveranser, "leverans har", "leveranser har")} fastnat och väntar på dig."],
+            (0, _) => [$"{Format.Antal(brev, "brev har", "brev har")} fastnat och väntar på dig."],
+            _ => [$"{Format.Antal(leveranser, "leverans", "leveranser")} och {Format.Antal(brev, "brev", "brev")} har fastnat och väntar på dig."],
+        };
+
+        static IEnumerable<string> Till(IEnumerable<Hörandeläge> moduler, string vad) =>
+            moduler.Select(m => m.Titel).ToList() switch
+            {
+                [] => [],
+                [var en] => [$"{vad} {en}."],
+                [.. var flera, var sist] => [$"{vad} {string.Join(", ", flera)} och {sist}."],
+            };
+    }
+
+    /// <summary>What an event's deliveries ask of a person; null where nothing.</summary>
+    public static string? Väntar(Händelsekort händelse)
+    {
+        var (döda, parkerade) = (händelse.Leveranser.Count(l => l.Läge == DeliveryState.Dead), händelse.Leveranser.Count(l => l.Läge == DeliveryState.Parked));
+        return (döda, parkerade) switch
+        {
+            (0, 0) => null,
+            (_, 0) => $"{Format.Antal(döda, "leverans är död", "leveranser är döda")} och väntar på dig.",
+            (0, _) => $"{Format.Antal(parkerade, "leverans är parkerad", "leveranser är parkerade")} tills en version känner händelsen och prenumeranten.",
+            _ => $"{Format.Antal(döda + parkerade, "leverans", "leveranser")} har fastnat och väntar på dig.",
+        };
+    }
 
     /// <summary>How far behind a subscriber is.</summary>
     public static string Efter(TimeSpan? efter) => efter is { } tid ? Längd(tid) : "ingen";
@@ -104,6 +147,17 @@ internal static class Driftformat
         Händelseurval.FörsökerIgen => "Försöker igen",
         _ => urval.ToString(),
     };
+
+    /// <summary>Where the open deliveries of a subscriber are listed, in one state and told by one module.</summary>
+    public static string Lista(Öppet öppet, Händelseurval urval) =>
+        $"/drift/{öppet.Modul}/handelser?urval={urval}&prenumerant={Uri.EscapeDataString(öppet.Prenumerant)}";
+
+    /// <summary>Where they are listed; where several modules have told such, the subscriber's page with a way to each.</summary>
+    public static string Lista(string modul, Prenumerantrad rad, Händelseurval urval)
+    {
+        var berättare = rad.Öppna.Where(ö => (urval == Händelseurval.Döda ? ö.Döda : urval == Händelseurval.Parkerade ? ö.Parkerade : ö.Väntar) > 0).ToList();
+        return berättare is [var enda] ? Lista(enda, urval) : $"/drift/{modul}/prenumeranter/{rad.Namn}";
+    }
 
     /// <summary>What kind of deliveries a choice is about: "Alla 14 … leveranser".</summary>
     public static string Leveranser(Händelseurval urval, int antal) => (urval, antal) switch

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kultur.Modularity.Drift;
 
 /// <summary>Reads how a module's subscribers keep up: a question to each module's database, however many they are.</summary>
-internal sealed class Prenumerantläsning(ModuleDatabases databases, EventCatalog events, DeliveryHealth health, Pace pace, TimeProvider clock)
+internal sealed class Prenumerantläsning(ModuleCatalog catalog, ModuleDatabases databases, EventCatalog events, DeliveryHealth health, Pace pace, TimeProvider clock)
 {
     /// <summary>Over how long the rate is told.</summary>
     private static readonly TimeSpan Fönster = TimeSpan.FromMinutes(5);
@@ -17,7 +17,9 @@ internal sealed class Prenumerantläsning(ModuleDatabases databases, EventCatalo
     {
         var db = databases.Of(module);
         var pauser = await db.PausedSubscribers.AsNoTracking().ToDictionaryAsync(p => p.Name, p => new Prenumerantpaus(p.Since, p.By, p.Reason), ct);
-        var väntande = (await health.LookAsync(module, ct)).Subscribers.ToDictionary(s => s.Subscriber);
+        var nu = await health.LookAsync(module, ct);
+        var väntande = nu.Subscribers.ToDictionary(s => s.Subscriber);
+        var öppna = nu.Open.ToLookup(o => events.NameNow(o.Subscriber));
         var takt = await TaktAsync(db, ct);
         var kända = events.Subscriptions.Where(s => s.Module == module).ToDictionary(s => s.Name);
         return [.. kända.Keys.Union(väntande.Keys).Select(Rad)];
@@ -28,9 +30,21 @@ internal sealed class Prenumerantläsning(ModuleDatabases databases, EventCatalo
             var hörd = kända.TryGetValue(namn, out var känd) ? EventCatalog.NameOf(känd.Event) : null;
             return new Prenumerantrad(
                 namn, hörd is null ? null : $"{hörd.Name} v{hörd.Version}", Läge(hälsa, paus), hälsa?.Waiting ?? 0, hälsa?.Dead ?? 0, hälsa?.Parked ?? 0,
-                hälsa?.Lag, takt.GetValueOrDefault(namn), pace.MeanOf(namn), paus);
+                hälsa?.Lag, takt.GetValueOrDefault(namn), pace.MeanOf(namn), paus, Öppet(öppna[namn]));
         }
     }
+
+    private IReadOnlyList<Öppet> Öppet(IEnumerable<OpenDeliveries> öppna) =>
+    [
+        .. from öppen in öppna
+           group öppen by (öppen.From, öppen.Subscriber) into g
+           orderby g.Key
+           select new Öppet(
+               g.Key.From, catalog.Find(g.Key.From)!.Title, g.Key.Subscriber,
+               Antal(g, DeliveryState.Waiting), Antal(g, DeliveryState.Dead), Antal(g, DeliveryState.Parked)),
+    ];
+
+    private static int Antal(IEnumerable<OpenDeliveries> öppna, DeliveryState läge) => öppna.Where(o => o.State == läge).Sum(o => o.Count);
 
     private static Prenumerantläge Läge(SubscriberHealth? hälsa, Prenumerantpaus? paus) => hälsa switch
     {

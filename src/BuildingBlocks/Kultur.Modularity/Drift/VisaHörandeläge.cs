@@ -17,7 +17,7 @@ public sealed record VisaHörandeläge : IQuery<IReadOnlyList<Hörandeläge>>;
 /// <param name="Väntar">Deliveries that they have still to hear.</param>
 /// <param name="Fastnat">Deliveries to them that wait for a person.</param>
 /// <param name="Efter">How long ago the oldest event that one of them has still to hear was told; null when none waits.</param>
-/// <param name="Pausade">How many of them a person has paused while something waits.</param>
+/// <param name="Pausade">How many of them a person has paused.</param>
 public sealed record Hörandeläge(
     string Modul, string Titel, bool Svarar, DeliveryHealthLevel Nivå, int Prenumeranter, int Väntar, int Fastnat, TimeSpan? Efter, int Pausade);
 
@@ -28,5 +28,5 @@ internal sealed class VisaHörandelägeHandler(ModuleCatalog catalog, EventCatal
         (await health.LookAsync(ct)).Zip(catalog.Modules, (hälsa, modul) => new Hörandeläge(
             modul.Slug, modul.Title, hälsa.Answers, hälsa.Level, events.Subscriptions.Count(s => s.Module == modul),
             hälsa.Subscribers.Sum(s => s.Waiting), hälsa.Subscribers.Sum(s => s.Stuck), hälsa.Subscribers.Max(s => s.Lag),
-            hälsa.Subscribers.Count(s => s.IsPaused))).ToList();
+            hälsa.Paused.Count)).ToList();
 }

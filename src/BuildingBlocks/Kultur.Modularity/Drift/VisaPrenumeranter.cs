@@ -47,9 +47,19 @@ public sealed record Prenumerantlista(Sidad<Prenumerantrad> Rader, IReadOnlyDict
 /// <param name="PerMinut">How many events it has heard a minute, of late, at all hosts.</param>
 /// <param name="Medeltid">How long it has taken of late, per event, at this host; null when it has heard nothing since the start.</param>
 /// <param name="Paus">Who paused it, when and why; null when it is not paused.</param>
+/// <param name="Öppna">What it has still to hear, by who told it.</param>
 public sealed record Prenumerantrad(
     string Namn, string? Händelse, Prenumerantläge Läge, int Väntar, int Döda, int Parkerade, TimeSpan? Efter, double PerMinut,
-    TimeSpan? Medeltid, Prenumerantpaus? Paus);
+    TimeSpan? Medeltid, Prenumerantpaus? Paus, IReadOnlyList<Öppet> Öppna);
+
+/// <summary>What a subscriber has still to hear from one module.</summary>
+/// <param name="Modul">The slug of the module that told it.</param>
+/// <param name="Titel">That module's name on screen.</param>
+/// <param name="Prenumerant">The name that the deliveries are stored under; it may be an earlier one.</param>
+/// <param name="Väntar">Deliveries to come.</param>
+/// <param name="Döda">Deliveries that have failed for the last time.</param>
+/// <param name="Parkerade">Deliveries that this version does not know what to do with.</param>
+public sealed record Öppet(string Modul, string Titel, string Prenumerant, int Väntar, int Döda, int Parkerade);
 
 /// <summary>Why a subscriber hears nothing.</summary>
 /// <param name="Sedan">Since when, UTC.</param>

@@ -35,12 +35,24 @@ public sealed record SubscriberHealth(string Subscriber, DeliveryHealthLevel Lev
 /// <param name="Module">The module's slug.</param>
 /// <param name="Answers">Whether its database answers.</param>
 /// <param name="Subscribers">Its subscribers for which something waits.</param>
-public sealed record ModuleDeliveryHealth(string Module, bool Answers, IReadOnlyList<SubscriberHealth> Subscribers)
+/// <param name="Open">What they have still to hear, by who told it.</param>
+/// <param name="Paused">Its subscribers that a person has paused, also those for which nothing waits.</param>
+public sealed record ModuleDeliveryHealth(
+    string Module, bool Answers, IReadOnlyList<SubscriberHealth> Subscribers, IReadOnlyList<OpenDeliveries> Open, IReadOnlyList<string> Paused)
 {
     /// <summary>That of the one who is worst off.</summary>
     public DeliveryHealthLevel Level =>
         Answers ? Subscribers.Select(s => s.Level).DefaultIfEmpty(DeliveryHealthLevel.Healthy).Max() : DeliveryHealthLevel.Unhealthy;
 }
+
+/// <summary>Deliveries in one state that one module has told and a subscriber has still to hear.</summary>
+/// <param name="From">The slug of the module that told.</param>
+/// <param name="To">The slug of the module that hears.</param>
+/// <param name="Subscriber">The subscriber's name as stored; it may be an earlier one.</param>
+/// <param name="State">Where they stand.</param>
+/// <param name="Count">How many they are.</param>
+/// <param name="Oldest">When the oldest was told, UTC.</param>
+public sealed record OpenDeliveries(string From, string To, string Subscriber, DeliveryState State, int Count, DateTimeOffset Oldest);
 
 /// <summary>Looks at what waits, in every module.</summary>
 public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, IServiceScopeFactory scopes, TimeProvider clock, ILogger<DeliveryHealth> log)
@@ -63,7 +75,7 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, I
     private async Task<IReadOnlyList<ModuleDeliveryHealth>> LookAsync(IReadOnlyCollection<IModule> hearers, CancellationToken ct)
     {
         var slugs = hearers.Select(m => m.Slug).ToArray();
-        var open = new List<Open>();
+        var open = new List<OpenDeliveries>();
         var paused = new HashSet<string>();
         var silent = new HashSet<IModule>();
         foreach (var module in catalog.Modules)
@@ -72,7 +84,7 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, I
             {
                 await using var scope = scopes.CreateAsyncScope();
                 var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
-                open.AddRange(await OpenAsync(db, slugs, ct));
+                open.AddRange(await OpenAsync(db, module.Slug, slugs, ct));
                 paused.UnionWith(await db.PausedSubscribers.Select(p => p.Name).ToListAsync(ct));
             }
             catch (Exception outage) when (outage is not OperationCanceledException)
@@ -82,23 +94,26 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, I
             }
         }
 
-        return [.. hearers.Select(module => new ModuleDeliveryHealth(module.Slug, !silent.Contains(module), SubscribersOf(module)))];
+        return [.. hearers.Select(HealthOfModule)];
 
-        List<SubscriberHealth> SubscribersOf(IModule module) =>
-        [
-            .. open.Where(o => o.Module == module.Slug).GroupBy(o => events.NameNow(o.Subscriber)).OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => HealthOf(g.Key, [.. g], paused.Contains(g.Key))),
-        ];
+        ModuleDeliveryHealth HealthOfModule(IModule module)
+        {
+            var heard = open.Where(o => o.To == module.Slug).ToList();
+            var subscribers = heard.GroupBy(o => events.NameNow(o.Subscriber)).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => HealthOf(g.Key, [.. g], paused.Contains(g.Key)));
+            var pauses = events.Subscriptions.Where(s => s.Module == module && paused.Contains(s.Name)).Select(s => s.Name);
+            return new ModuleDeliveryHealth(module.Slug, !silent.Contains(module), [.. subscribers], heard, [.. pauses]);
+        }
     }
 
-    private static Task<List<Open>> OpenAsync(ModuleDbContext db, string[] hearers, CancellationToken ct) =>
+    private static Task<List<OpenDeliveries>> OpenAsync(ModuleDbContext db, string teller, string[] hearers, CancellationToken ct) =>
         db.Deliveries.Where(d => d.FinishedAt == null && hearers.Contains(d.Module))
             .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new { d.Module, d.Subscriber, d.State, m.At })
             .GroupBy(d => new { d.Module, d.Subscriber, d.State })
-            .Select(g => new Open(g.Key.Module, g.Key.Subscriber, g.Key.State, g.Count(), g.Min(d => d.At)))
+            .Select(g => new OpenDeliveries(teller, g.Key.Module, g.Key.Subscriber, g.Key.State, g.Count(), g.Min(d => d.At)))
             .ToListAsync(ct);
 
-    private SubscriberHealth HealthOf(string subscriber, IReadOnlyList<Open> open, bool isPaused)
+    private SubscriberHealth HealthOf(string subscriber, IReadOnlyList<OpenDeliveries> open, bool isPaused)
     {
         var waiting = open.Where(o => o.State == DeliveryState.Waiting).ToList();
         var (dead, parked) = (Count(DeliveryState.Dead), Count(DeliveryState.Parked));
@@ -111,6 +126,4 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, I
 
         int Count(DeliveryState state) => open.Where(o => o.State == state).Sum(o => o.Count);
     }
-
-    private sealed record Open(string Module, string Subscriber, DeliveryState State, int Count, DateTimeOffset Oldest);
 }
