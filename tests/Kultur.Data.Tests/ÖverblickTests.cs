@@ -25,10 +25,10 @@ public sealed class ÖverblickTests
                 Hör with { Titel = "Samhällsutveckling", Nivå = DeliveryHealthLevel.Degraded, Pausade = 1 },
             ])
         .ShouldBe(
-            "3\u00A0leveranser och 1\u00A0brev har fastnat och väntar på dig. Leveransen står still till Museer. "
-            + "Leveransen är sen till Fortbildning och Samhällsutveckling. Någon prenumerant är pausad hos Samhällsutveckling.");
+            "3\u00A0leveranser och 1\u00A0brev har fastnat och väntar på dig. Leveransen till Museer står still. "
+            + "Leveransen till Fortbildning och Samhällsutveckling är sen. Någon prenumerant hos Samhällsutveckling är pausad.");
 
     [Fact]
     public void A_database_that_does_not_answer_is_told() =>
-        Driftformat.Överblick([Berättar], [Hör with { Svarar = false, Nivå = DeliveryHealthLevel.Unhealthy }]).ShouldBe("Databasen svarar inte hos Museer.");
+        Driftformat.Överblick([Berättar], [Hör with { Svarar = false, Nivå = DeliveryHealthLevel.Unhealthy }]).ShouldBe("Databasen hos Museer svarar inte.");
 }

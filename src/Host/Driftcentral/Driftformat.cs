@@ -77,10 +77,10 @@ internal static class Driftformat
         string[] rader =
         [
             .. Fastnat(berättar.Sum(m => m.Döda + m.Parkerade), berättar.Sum(m => m.BrevMisslyckade)),
-            .. Till(hör.Where(m => !m.Svarar), "Databasen svarar inte hos"),
-            .. Till(hör.Where(m => m.Svarar && Läge(m) == Prenumerantläge.StårStill), "Leveransen står still till"),
-            .. Till(hör.Where(m => Läge(m) == Prenumerantläge.Sen), "Leveransen är sen till"),
-            .. Till(hör.Where(m => m.Pausade > 0), "Någon prenumerant är pausad hos"),
+            .. Hos(hör.Where(m => !m.Svarar), "Databasen hos", "svarar inte"),
+            .. Hos(hör.Where(m => m.Svarar && Läge(m) == Prenumerantläge.StårStill), "Leveransen till", "står still"),
+            .. Hos(hör.Where(m => Läge(m) == Prenumerantläge.Sen), "Leveransen till", "är sen"),
+            .. Hos(hör.Where(m => m.Pausade > 0), "Någon prenumerant hos", "är pausad"),
         ];
         return rader.Length == 0 ? "Allt levereras. Inget väntar på dig." : string.Join(' ', rader);
 
@@ -92,12 +92,12 @@ internal static class Driftformat
             _ => [$"{Format.Antal(leveranser, "leverans", "leveranser")} och {Format.Antal(brev, "brev", "brev")} har fastnat och väntar på dig."],
         };
 
-        static IEnumerable<string> Till(IEnumerable<Hörandeläge> moduler, string vad) =>
+        static IEnumerable<string> Hos(IEnumerable<Hörandeläge> moduler, string vad, string gör) =>
             moduler.Select(m => m.Titel).ToList() switch
             {
                 [] => [],
-                [var en] => [$"{vad} {en}."],
-                [.. var flera, var sist] => [$"{vad} {string.Join(", ", flera)} och {sist}."],
+                [var en] => [$"{vad} {en} {gör}."],
+                [.. var flera, var sist] => [$"{vad} {string.Join(", ", flera)} och {sist} {gör}."],
             };
     }
 
