@@ -41,6 +41,12 @@ internal static partial class EventRules
         }
     }
 
+    /// <summary>Events whose shape no test keeps, as it is written by <c>ModuleHost.ShapeOf</c>.</summary>
+    public static IEnumerable<string> Shapes(IEnumerable<Type> events, IReadOnlyCollection<string> tests) => events
+        .Select(EventCatalog.NameOf).Select(name => $"{name.Name} v{name.Version}")
+        .Where(called => !tests.Any(test => test.Contains(called + " {", StringComparison.Ordinal)))
+        .Select(called => $"{called} is in no test");
+
     /// <summary>Texts whose name suggests that they say something of a person, and that are not marked.</summary>
     /// <param name="events">The events.</param>
     /// <param name="exempt">Those that are of something else: <c>LokalUpplåten.Namn</c>.</param>

@@ -146,6 +146,12 @@ public sealed class HouseTests
         "An event is a sealed record [EventName(\"slug.what-happened\", 1)] of ids, texts, numbers, dates and lists of such.");
 
     [Fact]
+    public void Every_events_shape_is_kept_by_a_test() => Rule.Holds(
+        House.Rooms.SelectMany(EventsOf),
+        events => EventRules.Shapes(events, [.. House.Sources.Where(s => s.Path.StartsWith("tests/", StringComparison.Ordinal)).Select(s => s.Text)]),
+        "Write ModuleHost.ShapeOf(new …).ShouldBe(…) beside the module's other events; docs/how-to/publish-an-event.md.");
+
+    [Fact]
     public void What_events_say_of_people_is_marked() => Rule.Holds(
         House.Rooms.SelectMany(EventsOf),
         events => EventRules.Personal(events, OfNoPerson.Keys),

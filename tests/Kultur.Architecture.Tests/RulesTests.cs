@@ -116,6 +116,10 @@ public sealed class RulesTests
         ignoreOrder: true);
 
     [Fact]
+    public void An_event_whose_shape_no_test_keeps_is_found() => EventRules.Shapes(
+        [typeof(NågotHänt), typeof(FelModul)], ["ShouldBe(\"prov.nagot-hant v1 {}\")", "annan.nagot-hant v2 {"]).ShouldBe(["annan.nagot-hant v1 is in no test"]);
+
+    [Fact]
     public void A_text_of_a_person_that_is_not_marked_is_found() => EventRules.Personal([typeof(SägerFörMycket)], ["SägerFörMycket.Lokalnamn"]).ShouldBe(
         ["SägerFörMycket.Skäl is not marked", "Vem.Epost is not marked"], ignoreOrder: true);
 
