@@ -153,6 +153,6 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
 
     private static string Antal(Händelserad rad) => string.Join(", ", new[]
     {
-        (rad.Levererade, "levererad"), (rad.Väntar, "väntar"), (rad.Döda, "död"), (rad.Parkerade, "parkerad"),
+        (rad.Levererade, "levererad"), (rad.Väntar, "väntar"), (rad.Döda, "död"), (rad.Parkerade, "parkerad"), (rad.Överhoppade, "överhoppad"),
     }.Where(a => a.Item1 > 0).Select(a => $"{a.Item1} {a.Item2}"));
 }

@@ -43,6 +43,7 @@ public sealed class HändelseordTests : IDisposable
         (await KörAsync("handelser", "hoppa-over", id)).ShouldBe((2, $"Säg vilken med --prenumerant. Den går till {Prenumerant}."));
         (await KörAsync("handelser", "hoppa-over", id, "--prenumerant", Prenumerant)).ShouldBe((1, "Skriv varför händelsen inte ska få verkan."));
         (await KörAsync("händelser", "hoppa-över", id, "--prenumerant", Prenumerant, "--skäl", "Prov")).ShouldBe((0, $"{Prenumerant} hoppas över."));
+        (await KörAsync("händelser", "lista", "--läge", "alla", "--text", id)).Text.ShouldEndWith("1 överhoppad\n1 händelse.");
         (await KörAsync("händelser", "spela-om", id)).ShouldBe((1, "Händelsen har ingen leverans som kan spelas om."));
     }
 

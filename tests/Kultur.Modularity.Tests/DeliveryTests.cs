@@ -367,6 +367,8 @@ public sealed class DeliveryTests
         (överhoppad.State, överhoppad.Reason).ShouldBe((DeliveryState.Skipped, "Rättat för hand"));
         (await par.Host.SendAsync(new SpelaOmLeverans { Modul = "avsandare", LeveransId = död.Id }, Role.Driftansvarig)).Error!.Kind.ShouldBe(ErrorKind.Invalid);
         (await par.Host.InAsync((AvsändareDbContext db) => db.Audit.CountAsync(a => a.UseCase == nameof(HoppaÖverLeverans)))).ShouldBe(1);
+        (await par.Host.SendAsync(new ListaHändelser("avsandare", Händelseurval.Alla, "omdopt", 1), Role.Driftansvarig)).Value.Rader
+            .Select(r => (r.Levererade, r.Överhoppade)).ShouldBe([(3, 0), (2, 1)]);
     }
 
     [Fact]

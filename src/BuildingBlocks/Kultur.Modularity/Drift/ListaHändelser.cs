@@ -24,11 +24,12 @@ public sealed record ListaHändelser(string Modul, Händelseurval Urval, string?
 /// <param name="Väntar">How many it has still to reach.</param>
 /// <param name="Döda">For how many it waits for a person.</param>
 /// <param name="Parkerade">For how many it waits for a version that knows it.</param>
+/// <param name="Överhoppade">For how many a person has decided that it takes no effect.</param>
 /// <param name="NästaFörsök">When one that has failed is tried again at the earliest, UTC; null when none has.</param>
 /// <param name="KvarHos">The subscribers that it has still to reach, of those that the choice is about.</param>
 public sealed record Händelserad(
     Guid Id, string Namn, DateTimeOffset Berättad, string Användningsfall, int Levererade, int Väntar, int Döda, int Parkerade,
-    DateTimeOffset? NästaFörsök, IReadOnlyList<string> KvarHos);
+    int Överhoppade, DateTimeOffset? NästaFörsök, IReadOnlyList<string> KvarHos);
 
 internal sealed class ListaHändelserHandler(ModuleDatabases databases) : IRequestHandler<ListaHändelser, Result<Sidad<Händelserad>>>
 {
@@ -52,6 +53,7 @@ internal sealed class ListaHändelserHandler(ModuleDatabases databases) : IReque
                 m.Deliveries.Count(d => d.State == DeliveryState.Waiting && (prenumerant == null || d.Subscriber == prenumerant)),
                 m.Deliveries.Count(d => d.State == DeliveryState.Dead && (prenumerant == null || d.Subscriber == prenumerant)),
                 m.Deliveries.Count(d => d.State == DeliveryState.Parked && (prenumerant == null || d.Subscriber == prenumerant)),
+                m.Deliveries.Count(d => d.State == DeliveryState.Skipped && (prenumerant == null || d.Subscriber == prenumerant)),
                 m.Deliveries.Where(d => d.State == DeliveryState.Waiting && d.Attempts > 0 && (prenumerant == null || d.Subscriber == prenumerant))
                     .Min(d => (DateTimeOffset?)d.NextAttemptAt),
                 sökta.Where(d => d.Sequence == m.Sequence && d.FinishedAt == null).OrderBy(d => d.Subscriber).Select(d => d.Subscriber).ToList()))
