@@ -2,6 +2,7 @@ using Kultur.Domain;
 using Kultur.Modularity.Events;
 using Kultur.Modularity.Mail;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Kultur.Modularity;
 
@@ -12,6 +13,7 @@ namespace Kultur.Modularity;
 public abstract class ModuleDbContext : DbContext
 {
     private bool? _onPostgres;
+    private IReadOnlyList<NpgsqlBatchCommand> _along = [];
 
     /// <summary>Opens no connection yet.</summary>
     /// <param name="options">The provider, chosen by the host.</param>
@@ -87,6 +89,12 @@ public abstract class ModuleDbContext : DbContext
 
     /// <summary>For the unit of work, and for what the relays note about their own work.</summary>
     internal Task<int> SaveAsync(CancellationToken ct) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, ct);
+
+    /// <summary>Lets PostgreSQL do something after what is saved next, in the same round trip.</summary>
+    internal void SendAlong(IReadOnlyList<NpgsqlBatchCommand> commands) => _along = commands;
+
+    /// <summary>What is to be sent along, which whoever takes it sends.</summary>
+    internal IReadOnlyList<NpgsqlBatchCommand> TakeAlong() => Interlocked.Exchange(ref _along, []);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,7 +31,9 @@ internal static class Storage
     private static ServiceProvider EntityServicesOf(IModule module, bool postgres) => EntityServices.GetOrAdd((module.DbContextType, postgres), _ =>
     {
         var services = new ServiceCollection().AddScoped<IMigrationsAssembly, ProviderMigrations>();
-        return (postgres ? services.AddEntityFrameworkNpgsql() : services.AddEntityFrameworkSqlite()).BuildServiceProvider();
+        return (postgres
+            ? services.AddScoped<IModificationCommandBatchFactory, PostgresSaves>().AddEntityFrameworkNpgsql()
+            : services.AddEntityFrameworkSqlite()).BuildServiceProvider();
     });
 
     public static void Configure(DbContextOptionsBuilder options, IModule module, IServiceProvider services, IConfiguration settings)

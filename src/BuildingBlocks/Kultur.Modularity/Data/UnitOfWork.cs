@@ -85,7 +85,7 @@ public sealed class UnitOfWork(
             }
 
             using (Telemetry.Source.StartActivity("commit"))
-                await Ledger.CommitAsync(db, await SaveStateAsync(db, ct), TakeTold(), ct);
+                await Ledger.CommitAsync(db, TakeAudit(db), TakeTold(), ct);
 
             SignalCommitted(db);
             return result;
@@ -114,8 +114,7 @@ public sealed class UnitOfWork(
     internal void DoneBy(string useCase) => _useCase = useCase;
 
     /// <summary>Saves what has been done so far, within the transaction.</summary>
-    internal async Task SaveAsync(ModuleDbContext db, CancellationToken ct) =>
-        await Ledger.WriteAsync(db, await SaveStateAsync(db, ct), TakeTold(), ct);
+    internal Task SaveAsync(ModuleDbContext db, CancellationToken ct) => Ledger.SaveAsync(db, TakeAudit(db), TakeTold(), ct);
 
     /// <summary>Gathers what the aggregates have to tell so far, as told by the use case and for its reason; saved with the rest.</summary>
     internal void Tell(ModuleDbContext db)
@@ -132,9 +131,8 @@ public sealed class UnitOfWork(
         _hearers.UnionWith(_told.SelectMany(m => m.Deliveries).Select(d => d.Module));
     }
 
-    private async Task<IReadOnlyList<AuditEntry>> SaveStateAsync(ModuleDbContext db, CancellationToken ct)
+    private IReadOnlyList<AuditEntry> TakeAudit(ModuleDbContext db)
     {
-        using var activity = Telemetry.Source.StartActivity("save");
         db.ChangeTracker.DetectChanges();
         var audit = Auditor.Audit(db, user, _useCase, clock.GetUtcNow());
         Tell(db);
@@ -146,7 +144,6 @@ public sealed class UnitOfWork(
             _hasPause |= entry.Entity is PausedSubscriber;
         }
 
-        await db.SaveAsync(ct);
         return audit;
     }
 

@@ -4,8 +4,8 @@ namespace Kultur.Modularity.Events;
 
 /// <summary>
 /// Writes what a unit of work leaves behind beside its state, in the same transaction: audit rows, events on their way out
-/// and their deliveries. On PostgreSQL in one round trip, at the end together with the commit, since every command pays
-/// for it and nothing reads it back.
+/// and their deliveries. On PostgreSQL in one round trip with the state and the commit, since every command pays for it and
+/// nothing reads it back.
 /// </summary>
 internal static class Ledger
 {
@@ -30,37 +30,45 @@ internal static class Ledger
         JOIN told USING (event_id) ORDER BY place
         """;
 
-    /// <summary>Writes within the transaction.</summary>
-    public static async Task WriteAsync(
-        ModuleDbContext db, IReadOnlyList<AuditEntry> audit, IReadOnlyList<OutboxMessage> told, CancellationToken ct)
-    {
-        if (!db.OnPostgres)
-        {
-            db.Audit.AddRange(audit);
-            db.Outbox.AddRange(told);
-            await db.SaveAsync(ct);
-        }
-        else if (audit.Count > 0 || told.Count > 0)
-        {
-            await using var batch = Postgres.Batch(db, CommandsFor(audit, told));
-            await batch.ExecuteNonQueryAsync(ct);
-        }
-    }
+    /// <summary>Saves the context's changes and writes the ledger, within the transaction.</summary>
+    public static Task SaveAsync(ModuleDbContext db, IReadOnlyList<AuditEntry> audit, IReadOnlyList<OutboxMessage> told, CancellationToken ct) =>
+        db.OnPostgres ? SaveAsync(db, [.. CommandsFor(audit, told)], ct) : SaveRowsAsync(db, audit, told, ct);
 
-    /// <summary>Writes, and commits the transaction.</summary>
+    /// <summary>Saves the context's changes, writes the ledger and commits the transaction.</summary>
     public static async Task CommitAsync(
         ModuleDbContext db, IReadOnlyList<AuditEntry> audit, IReadOnlyList<OutboxMessage> told, CancellationToken ct)
     {
-        if (!db.OnPostgres)
+        if (db.OnPostgres)
         {
-            await WriteAsync(db, audit, told, ct);
-            await db.Database.CommitTransactionAsync(ct);
-            return;
+            // Whoever disposes the transaction sees that it has ended.
+            await SaveAsync(db, [.. CommandsFor(audit, told), new NpgsqlBatchCommand("COMMIT")], ct);
         }
+        else
+        {
+            await SaveRowsAsync(db, audit, told, ct);
+            await db.Database.CommitTransactionAsync(ct);
+        }
+    }
 
-        // Whoever disposes the transaction sees that it has ended. Were a command refused, the server would skip the commit.
-        await using var batch = Postgres.Batch(db, CommandsFor(audit, told).Append(new NpgsqlBatchCommand("COMMIT")));
-        await batch.ExecuteNonQueryAsync(ct);
+    private static async Task SaveRowsAsync(
+        ModuleDbContext db, IReadOnlyList<AuditEntry> audit, IReadOnlyList<OutboxMessage> told, CancellationToken ct)
+    {
+        using var activity = Telemetry.Source.StartActivity("save");
+        db.Audit.AddRange(audit);
+        db.Outbox.AddRange(told);
+        await db.SaveAsync(ct);
+    }
+
+    private static async Task SaveAsync(ModuleDbContext db, IReadOnlyList<NpgsqlBatchCommand> along, CancellationToken ct)
+    {
+        using var activity = Telemetry.Source.StartActivity("save");
+        db.SendAlong(along);
+        await db.SaveAsync(ct);
+        if (db.TakeAlong() is { Count: > 0 } left)
+        {
+            await using var batch = Postgres.Batch(db, left);
+            await batch.ExecuteNonQueryAsync(ct);
+        }
     }
 
     private static IEnumerable<NpgsqlBatchCommand> CommandsFor(IReadOnlyList<AuditEntry> audit, IReadOnlyList<OutboxMessage> told)
