@@ -1,5 +1,6 @@
 using Kultur.Avsändare;
 using Kultur.Avsändare.Contracts;
+using Kultur.Modularity.Mail;
 using Kultur.Testing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -140,6 +141,27 @@ public sealed class UnitOfWorkTests
         await par.Host.SendAsync(new DöpOmMångaGånger(ärende, rubriker), Role.Utvecklare);
 
         (await par.Host.AnnouncedAsync<ÄrendeOmdöpt>()).Select(e => e.Rubrik).ShouldBe(rubriker);
+    }
+
+    [Fact]
+    public async Task More_than_goes_in_one_message_to_the_database_is_saved_whole_or_not_at_all()
+    {
+        await using var par = await Par.StartAsync();
+
+        await Should.ThrowAsync<DbUpdateException>(() => SparaMångaAsync(new Letter("anna@example.org", null!, "Ett brev utan ämne.")));
+        (await SparadeAsync()).ShouldBe((0, 0, 0));
+
+        await SparaMångaAsync(new Letter("anna@example.org", "Ämnet", "Ett brev med ämne."));
+        (await SparadeAsync()).ShouldBe((1_200, 1_200, 1_200));
+
+        Task SparaMångaAsync(Letter sist) => par.Host.SaveAsync((AvsändareDbContext db) =>
+        {
+            db.Ärenden.AddRange(Enumerable.Range(0, 1_200).Select(n => Ärende.Öppna($"Bidrag {n}", "Anna Berg")));
+            db.Send(sist);
+        });
+
+        Task<(int, int, int)> SparadeAsync() => par.Host.InAsync(
+            async (AvsändareDbContext db) => (await db.Ärenden.CountAsync(), await db.Audit.CountAsync(), await db.Outbox.CountAsync()));
     }
 
     [Fact]

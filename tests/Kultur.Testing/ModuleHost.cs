@@ -189,7 +189,7 @@ public sealed class ModuleHost : IAsyncDisposable
             delivered = false;
             foreach (var courier in couriers)
             {
-                delivered |= await courier.DeliverDueAsync(CancellationToken.None) > 0;
+                delivered |= await courier.DeliverDueAsync(CancellationToken.None) != default;
                 await courier.FinishAsync(CancellationToken.None);
             }
         }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Update;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Kultur.Modularity;
 
@@ -44,7 +45,9 @@ internal static class Storage
             Sqlite.Configure(options, module, Directory(settings));
         options.UseInternalServiceProvider(EntityServicesOf(module, IsPostgres(settings)));
         options.AddInterceptors(Asking.Instance);
-        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        options.ConfigureWarnings(warnings => warnings
+            .Ignore(RelationalEventId.PendingModelChangesWarning)
+            .Log((CoreEventId.SaveChangesFailed, LogLevel.Debug))); // A lost race is run again; what truly fails is logged by whoever asked.
     }
 
     /// <summary>The folder of the setting <c>Lagring:Katalog</c>; <c>data</c> where it is not set.</summary>

@@ -56,6 +56,7 @@ internal sealed class Courier(
     private readonly List<Heard> _unmarked = [];
     private readonly Dictionary<Guid, string> _busy = [];
     private readonly List<Task> _beside = [];
+    private Task _marking = Task.CompletedTask;
 
     /// <summary>Whether some have taken effect that are not yet noted as delivered.</summary>
     public bool HasUnmarked
@@ -67,35 +68,39 @@ internal sealed class Courier(
         }
     }
 
-    /// <summary>Delivers what is due. Returns how many deliveries were begun; slow ones go on beside.</summary>
-    public async Task<int> DeliverDueAsync(CancellationToken ct)
+    /// <summary>Delivers what is due. Tells what was begun; slow ones go on beside, and so does noting what is delivered.</summary>
+    public async Task<Begun> DeliverDueAsync(CancellationToken ct)
     {
         var begun = await BeginDueAsync(ct);
-        await MarkAsync(MarkWithin, ct);
+        if (_marking is { IsCompleted: true } earlier)
+        {
+            _marking = MarkAsync(MarkWithin, ct);
+            await earlier;
+        }
+
         return begun;
     }
 
-    private async Task<int> BeginDueAsync(CancellationToken ct)
+    private async Task<Begun> BeginDueAsync(CancellationToken ct)
     {
         if (lanes.OwnedOf(to) is not { Count: > 0 } owned)
-            return 0;
+            return default;
         var due = await ClaimAsync(owned, ct);
         if (due.Count == 0)
-            return 0;
-        var chains = due.ToLookup(d => d.Key);
+            return default;
         var together = new List<Due>();
-        var begun = 0;
-        foreach (var chain in chains)
+        var beside = new List<Due>();
+        foreach (var chain in due.GroupBy(d => d.Key))
         {
             if (chain.All(d => pace.IsBrisk(d.Subscriber)))
                 together.AddRange(chain);
             else if (BeginBeside([.. chain], ct))
-                begun += chain.Count();
+                beside.AddRange(chain);
         }
 
         if (together.Count > 0)
             await DeliverTogetherAsync([.. together.OrderBy(d => d.Sequence).ThenBy(d => d.Id)], ct);
-        return begun + together.Count;
+        return new Begun(together.Count + beside.Count, together.Concat(beside).DistinctBy(d => d.Sequence).Count());
     }
 
     /// <summary>Waits for what goes on beside, and notes everything that has taken effect.</summary>
@@ -105,6 +110,7 @@ internal sealed class Courier(
         lock (_gate)
             beside = [.. _beside];
         await Task.WhenAll(beside);
+        await _marking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await MarkAsync(TimeSpan.Zero, ct);
     }
 
@@ -298,6 +304,9 @@ internal sealed class Courier(
 
     private ModuleDbContext DatabaseIn(AsyncServiceScope scope) =>
         scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(from);
+
+    /// <summary>What has been begun: so many deliveries, of so many events.</summary>
+    public readonly record struct Begun(int Deliveries, int Events);
 
     private sealed record Heard(long Id, int Attempts, DateTimeOffset At, long Ticks);
 }

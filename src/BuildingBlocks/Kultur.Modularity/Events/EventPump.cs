@@ -78,11 +78,11 @@ internal sealed class EventPump(
             try
             {
                 var begun = await courier.DeliverDueAsync(ct);
-                if (begun >= Courier.BatchSize)
+                if (begun.Deliveries >= Courier.BatchSize)
                     continue;
-                if (begun > 1 && signals.HasRung(from, to))
+                if (begun.Events > 1 && signals.HasRung(from, to))
                     await Task.Delay(Linger, ct);
-                var isIdle = begun == 0 && !courier.HasUnmarked;
+                var isIdle = begun.Deliveries == 0 && !courier.HasUnmarked;
                 if (isIdle && !isKnown)
                     next = await courier.NextAsync(ct);
                 var hasRung = await signals.EventsAsync(from, to, isIdle ? Sweep.Until(next, clock) : Courier.MarkWithin, ct);
