@@ -66,14 +66,14 @@ internal sealed class Par(ModuleHost host, Störningar störningar) : IAsyncDisp
         await Host.KeepLanesAsync();
         foreach (var module in Host.Catalog.Modules)
             Host.Services.GetRequiredService<ModuleReadiness>().Set(module, ModuleState.Ready);
-        var pumpar = Host.Services.GetServices<IHostedService>().OfType<EventPump>().ToList();
+        var pumpar = Host.Services.GetServices<IHostedService>().Where(s => s is EventPump or CatchUpPump).Cast<BackgroundService>().ToList();
         await Task.WhenAll(pumpar.Select(pump => pump.StartAsync(CancellationToken.None)));
         return new Igång(pumpar);
     }
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 
-    private sealed class Igång(IReadOnlyList<EventPump> pumpar) : IAsyncDisposable
+    private sealed class Igång(IReadOnlyList<BackgroundService> pumpar) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync() => await Task.WhenAll(pumpar.Select(pump => pump.StopAsync(CancellationToken.None)));
     }

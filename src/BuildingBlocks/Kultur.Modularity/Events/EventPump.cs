@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kultur.Modularity.Events;
 
-/// <summary>Keeps a module's events moving to each module that hears them.</summary>
+/// <summary>Keeps a module's events moving to each module that hears them; first what an earlier version parked and this one knows.</summary>
 internal sealed class EventPump(
     IModule from, ModuleCatalog catalog, EventCatalog events, IServiceProvider services, RelaySignals signals, TimeProvider clock,
     ModuleReadiness readiness, ILogger<EventPump> log)
@@ -16,43 +16,11 @@ internal sealed class EventPump(
     /// </summary>
     private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(2);
 
-    private static readonly TimeSpan BetweenBatches = TimeSpan.FromSeconds(1);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await readiness.WhenReadyAsync(stoppingToken);
         await ReturnParkedAsync(stoppingToken);
-        await Task.WhenAll(catalog.Modules.Where(to => events.Hears(from, to)).Select(to => PumpAsync(to, stoppingToken)).Append(CatchUpAsync(stoppingToken)));
-    }
-
-    /// <summary>A batch a second, so that what is told meanwhile is not kept waiting.</summary>
-    private async Task CatchUpAsync(CancellationToken ct)
-    {
-        foreach (var late in events.Subscriptions.Where(s => s.FromStart && EventCatalog.CanTell(from, s.Event) && catalog.Modules.Contains(s.Module)))
-        {
-            try
-            {
-                while (await CatchUpAsync(late, ct) > 0)
-                {
-                    signals.Carried(from, late.Module);
-                    await Task.Delay(BetweenBatches, clock, ct);
-                }
-            }
-            catch (OperationCanceledException) when (ct.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception outage)
-            {
-                log.LogError(outage, "What {From} told before {Subscriber} came is caught up at the next start", from.Name, late.Name);
-            }
-        }
-    }
-
-    private async Task<int> CatchUpAsync(Subscription late, CancellationToken ct)
-    {
-        await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<LateSubscribers>().CatchUpAsync(from, late, ct);
+        await Task.WhenAll(catalog.Modules.Where(to => events.Hears(from, to)).Select(to => PumpAsync(to, stoppingToken)));
     }
 
     private async Task ReturnParkedAsync(CancellationToken ct)

@@ -89,6 +89,7 @@ public static class ModularityServices
         AddProviders(services, module, typeof(IFiguresProvider));
         AddProviders(services, module, typeof(IAgendaProvider));
         services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<EventPump>(host, module));
+        services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<CatchUpPump>(host, module));
         services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<MailPump>(
             host, module, ActivatorUtilities.CreateInstance<MailRelay>(host, module)));
         module.AddServices(services);
