@@ -1,13 +1,10 @@
-using Kultur.Avsändare;
 using Kultur.Avsändare.Contracts;
 using Kultur.Domain;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
-using Kultur.Modularity.Tests.Haverier;
 using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity.Tests;
 

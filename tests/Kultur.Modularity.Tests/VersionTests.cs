@@ -1,6 +1,5 @@
 using Kultur.Avsändare;
 using Kultur.Avsändare.Contracts;
-using Kultur.Domain;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
 using Kultur.Modularity.Tests.Haverier;

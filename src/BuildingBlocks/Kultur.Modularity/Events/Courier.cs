@@ -19,9 +19,6 @@ internal sealed class Courier(
 
     private const int MostSlowPerSubscriber = 4;
 
-    /// <summary>What has taken effect may be noted as delivered this much later, many at a time: the inbox knows it already.</summary>
-    public static readonly TimeSpan MarkWithin = TimeSpan.FromMilliseconds(100);
-
     private static readonly TimeSpan[] Pauses =
     [
         TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10),
@@ -38,9 +35,9 @@ internal sealed class Courier(
     /// For the same reason the order is by the sequence alone, as the index has it.
     /// </remarks>
     private readonly Func<ModuleDbContext, string, DateTimeOffset, short[], long[], Guid[], string[], string[], IAsyncEnumerable<Due>> _due = EF.CompileAsyncQuery(
-        (ModuleDbContext db, string module, DateTimeOffset now, short[] owned, long[] unmarked, Guid[] busy, string[] full, string[] paused) => db.Deliveries
+        (ModuleDbContext db, string module, DateTimeOffset now, short[] owned, long[] delivered, Guid[] busy, string[] full, string[] paused) => db.Deliveries
             .Where(d => d.Module == module && d.FinishedAt == null && d.State == DeliveryState.Waiting && d.NextAttemptAt <= now)
-            .Where(d => owned.Contains(d.Lane) && !unmarked.Contains(d.Id) && !busy.Contains(d.Key) && !full.Contains(d.Subscriber) && !paused.Contains(d.Subscriber))
+            .Where(d => owned.Contains(d.Lane) && !delivered.Contains(d.Id) && !busy.Contains(d.Key) && !full.Contains(d.Subscriber) && !paused.Contains(d.Subscriber))
             .Where(d => !db.Deliveries
                     .Where(stuck => stuck.Module == module && stuck.FinishedAt == null
                         && (stuck.State != DeliveryState.Waiting || stuck.NextAttemptAt > now || full.Contains(stuck.Subscriber)))
@@ -53,31 +50,18 @@ internal sealed class Courier(
                 d.Id, d.Subscriber, d.Key, d.Lane, d.Attempts, d.Sequence, m.EventId, m.Name, m.EventVersion, m.Payload, m.TraceParent)));
 
     private readonly Lock _gate = new();
-    private readonly List<Heard> _unmarked = [];
+    private readonly Receipts _receipts = new(from, scopes);
     private readonly Dictionary<Guid, string> _busy = [];
     private readonly List<Task> _beside = [];
-    private Task _marking = Task.CompletedTask;
 
     /// <summary>Whether some have taken effect that are not yet noted as delivered.</summary>
-    public bool HasUnmarked
-    {
-        get
-        {
-            lock (_gate)
-                return _unmarked.Count > 0;
-        }
-    }
+    public bool HasReceipts => _receipts.Any;
 
     /// <summary>Delivers what is due. Tells what was begun; slow ones go on beside, and so does noting what is delivered.</summary>
     public async Task<Begun> DeliverDueAsync(CancellationToken ct)
     {
         var begun = await BeginDueAsync(ct);
-        if (_marking is { IsCompleted: true } earlier)
-        {
-            _marking = MarkAsync(MarkWithin, ct);
-            await earlier;
-        }
-
+        await _receipts.NoteBesideAsync(ct);
         return begun;
     }
 
@@ -110,8 +94,7 @@ internal sealed class Courier(
         lock (_gate)
             beside = [.. _beside];
         await Task.WhenAll(beside);
-        await _marking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await MarkAsync(TimeSpan.Zero, ct);
+        await _receipts.NoteAllAsync(ct);
     }
 
     /// <summary>When the next delivery that pauses is due; null when none does.</summary>
@@ -127,18 +110,16 @@ internal sealed class Courier(
     private async Task<List<Due>> ClaimAsync(IReadOnlyList<short> owned, CancellationToken ct)
     {
         using var activity = Telemetry.Source.StartActivity("claim");
-        long[] unmarked;
         Guid[] busy;
         string[] full;
         lock (_gate)
         {
-            unmarked = [.. _unmarked.Select(h => h.Id)];
             busy = [.. _busy.Keys];
             full = [.. _busy.Values.GroupBy(s => s).Where(g => g.Count() >= MostSlowPerSubscriber).Select(g => g.Key)];
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var due = await _due(DatabaseIn(scope), to.Slug, clock.GetUtcNow(), [.. owned], unmarked, busy, full, [.. lanes.PausedOf(to)]).ToListAsync(ct);
+        var due = await _due(DatabaseIn(scope), to.Slug, clock.GetUtcNow(), [.. owned], _receipts.Deliveries, busy, full, [.. lanes.PausedOf(to)]).ToListAsync(ct);
         return [.. due.OrderBy(d => d.Sequence).ThenBy(d => d.Id)];
     }
 
@@ -231,45 +212,13 @@ internal sealed class Courier(
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(catalog);
         await scope.ServiceProvider.GetRequiredService<Hearing>().HearAsync(to, due, ct);
-        var now = clock.GetUtcNow();
-        lock (_gate)
-            _unmarked.AddRange(due.Select(d => new Heard(d.Id, d.Attempts + 1, now, Stopwatch.GetTimestamp())));
+        _receipts.Add(due, clock.GetUtcNow());
         var took = Stopwatch.GetElapsedTime(started) / due.Count;
         foreach (var subscriber in due.CountBy(d => d.Subscriber))
         {
             Telemetry.Delivered.Add(subscriber.Value, new("module", to.Slug), new("subscriber", subscriber.Key));
             Telemetry.Duration.Record(took.TotalSeconds, new("module", to.Slug), new("subscriber", subscriber.Key));
         }
-    }
-
-    /// <summary>Notes as delivered what has taken effect, when there is much of it or it has waited so long.</summary>
-    private async Task MarkAsync(TimeSpan within, CancellationToken ct)
-    {
-        List<Heard> heard;
-        lock (_gate)
-        {
-            if (_unmarked.Count == 0 || (_unmarked.Count < BatchSize / 2 && Stopwatch.GetElapsedTime(_unmarked[0].Ticks) < within))
-                return;
-            heard = [.. _unmarked];
-        }
-
-        using var activity = Telemetry.Source.StartActivity("mark-delivered");
-        await using var scope = scopes.CreateAsyncScope();
-        var db = DatabaseIn(scope);
-        foreach (var alike in heard.GroupBy(h => h.Attempts))
-        {
-            var ids = alike.Select(h => h.Id).ToArray();
-            var at = alike.Max(h => h.At);
-            await db.Deliveries.Where(d => ids.Contains(d.Id) && d.FinishedAt == null).ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(d => d.State, DeliveryState.Delivered)
-                    .SetProperty(d => d.Attempts, alike.Key)
-                    .SetProperty(d => d.FinishedAt, at),
-                ct);
-        }
-
-        lock (_gate)
-            _unmarked.RemoveAll(heard.Contains);
     }
 
     private async Task MarkFailedAsync(Due due, Exception failure, CancellationToken ct)
@@ -307,6 +256,4 @@ internal sealed class Courier(
 
     /// <summary>What has been begun: so many deliveries, of so many events.</summary>
     public readonly record struct Begun(int Deliveries, int Events);
-
-    private sealed record Heard(long Id, int Attempts, DateTimeOffset At, long Ticks);
 }

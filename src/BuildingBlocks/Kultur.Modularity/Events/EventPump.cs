@@ -50,10 +50,10 @@ internal sealed class EventPump(
                     continue;
                 if (begun.Events > 1 && signals.HasRung(from, to))
                     await Task.Delay(Linger, ct);
-                var isIdle = begun.Deliveries == 0 && !courier.HasUnmarked;
+                var isIdle = begun.Deliveries == 0 && !courier.HasReceipts;
                 if (isIdle && !isKnown)
                     next = await courier.NextAsync(ct);
-                var hasRung = await signals.EventsAsync(from, to, isIdle ? Sweep.Until(next, clock) : Courier.MarkWithin, ct);
+                var hasRung = await signals.EventsAsync(from, to, isIdle ? Sweep.Until(next, clock) : Receipts.Within, ct);
                 isKnown = isIdle && !hasRung && !(next <= clock.GetUtcNow());
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested)
