@@ -2,7 +2,6 @@ using Kultur.Avsändare;
 using Kultur.Domain;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
-using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using Kultur.Avsändare.Contracts;
 using Kultur.Domain;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;

@@ -76,9 +76,9 @@ internal sealed class Courier(
         var beside = new List<Due>();
         foreach (var chain in due.GroupBy(d => d.Key))
         {
-            if (chain.All(d => pace.IsBrisk(d.Subscriber)))
+            if (chain.FirstOrDefault(d => !pace.IsBrisk(d.Subscriber)) is not { Subscriber: var slow })
                 together.AddRange(chain);
-            else if (BeginBeside([.. chain], ct))
+            else if (BeginBeside([.. chain], slow, ct))
                 beside.AddRange(chain);
         }
 
@@ -145,9 +145,9 @@ internal sealed class Courier(
         await DeliverOneByOneAsync(due, ct);
     }
 
-    private bool BeginBeside(IReadOnlyList<Due> chain, CancellationToken ct)
+    private bool BeginBeside(IReadOnlyList<Due> chain, string subscriber, CancellationToken ct)
     {
-        var (key, subscriber) = (chain[0].Key, chain.First(d => !pace.IsBrisk(d.Subscriber)).Subscriber);
+        var key = chain[0].Key;
         lock (_gate)
         {
             if (_busy.Values.Count(s => s == subscriber) >= MostSlowPerSubscriber)
