@@ -1,4 +1,3 @@
-using Kultur.Domain;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
 using Kultur.Mottagare;
