@@ -7,7 +7,7 @@ namespace Kultur.Data.Tests;
 /// <summary>The first line of Driftcentral, which says what there is to do.</summary>
 public sealed class ÖverblickTests
 {
-    private static readonly Moduldrift Berättar = new("museer", "Museer", 0, 0, 0, 0, null, 0, 0);
+    private static readonly Moduldrift Berättar = new("museer", "Museer", true, 0, 0, 0, 0, null, 0, 0);
     private static readonly Hörandeläge Hör = new("museer", "Museer", Svarar: true, DeliveryHealthLevel.Healthy, 5, 0, 0, null, 0);
 
     [Fact]

@@ -1,4 +1,3 @@
-using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
 using Kultur.Mottagare;
 using Kultur.Testing;

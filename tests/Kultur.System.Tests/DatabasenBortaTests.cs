@@ -24,6 +24,8 @@ public sealed class DatabasenBortaTests
         using var klient = new HttpClient { BaseAddress = app.Address };
         (await HälsaAsync()).ShouldBe((HttpStatusCode.OK, "levererar"));
 
+        using var drift = await Besökare.InloggadAsync(app.Address, "Driftansvarig");
+
         await kluster.StoppaAsync();
 
         (await HälsaAsync()).ShouldBe((HttpStatusCode.ServiceUnavailable, "står still"));
@@ -32,6 +34,10 @@ public sealed class DatabasenBortaTests
             svar.RootElement.GetProperty("moduler").EnumerateObject().ShouldNotBeEmpty();
             svar.RootElement.GetProperty("moduler").EnumerateObject().ShouldAllBe(m => m.Value.GetProperty("status").GetString() == "databasen svarar inte");
         }
+
+        await drift.GåTillAsync("/drift");
+        drift.Status.ShouldBe(HttpStatusCode.OK);
+        drift.Sida.QuerySelectorAll("tbody tr").ShouldAllBe(rad => rad.TextContent.Contains("Databasen svarar inte"));
 
         (await klient.GetAsync("/halsa/levande", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
 

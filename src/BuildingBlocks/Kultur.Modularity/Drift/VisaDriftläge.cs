@@ -3,6 +3,7 @@ using Kultur.Modularity.Events;
 using Kultur.Modularity.Mail;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Kultur.Modularity.Drift;
 
@@ -13,6 +14,7 @@ public sealed record VisaDriftläge : IQuery<IReadOnlyList<Moduldrift>>;
 /// <summary>How delivery stands in a module.</summary>
 /// <param name="Modul">The module's slug.</param>
 /// <param name="Titel">The module's name on screen.</param>
+/// <param name="Svarar">Whether its database answers; what follows is unknown where it does not.</param>
 /// <param name="Väntar">Deliveries to come.</param>
 /// <param name="Döda">Deliveries that wait for a person.</param>
 /// <param name="Parkerade">Deliveries that wait for a version that knows them.</param>
@@ -21,16 +23,27 @@ public sealed record VisaDriftläge : IQuery<IReadOnlyList<Moduldrift>>;
 /// <param name="BrevVäntar">Letters to send.</param>
 /// <param name="BrevMisslyckade">Letters that wait for a person.</param>
 public sealed record Moduldrift(
-    string Modul, string Titel, int Väntar, int Döda, int Parkerade, int Ohörda, DateTimeOffset? ÄldstaVäntande, int BrevVäntar, int BrevMisslyckade);
+    string Modul, string Titel, bool Svarar, int Väntar, int Döda, int Parkerade, int Ohörda, DateTimeOffset? ÄldstaVäntande, int BrevVäntar, int BrevMisslyckade);
 
-internal sealed class VisaDriftlägeHandler(ModuleCatalog catalog, ModuleDatabases databases)
+internal sealed class VisaDriftlägeHandler(ModuleCatalog catalog, ModuleDatabases databases, ILogger<VisaDriftlägeHandler> log)
     : IRequestHandler<VisaDriftläge, Result<IReadOnlyList<Moduldrift>>>
 {
     public async Task<Result<IReadOnlyList<Moduldrift>>> Handle(VisaDriftläge request, CancellationToken ct)
     {
         var lägen = new List<Moduldrift>();
         foreach (var module in catalog.Modules)
-            lägen.Add(await LägeAsync(module, databases.Of(module), ct));
+        {
+            try
+            {
+                lägen.Add(await LägeAsync(module, databases.Of(module), ct));
+            }
+            catch (Exception outage) when (outage is not OperationCanceledException)
+            {
+                log.LogWarning(outage, "What {Module} has told cannot be seen: its database does not answer", module.Name);
+                lägen.Add(new Moduldrift(module.Slug, module.Title, Svarar: false, 0, 0, 0, 0, ÄldstaVäntande: null, 0, 0));
+            }
+        }
+
         return lägen;
     }
 
@@ -45,6 +58,7 @@ internal sealed class VisaDriftlägeHandler(ModuleCatalog catalog, ModuleDatabas
         return new Moduldrift(
             module.Slug,
             module.Title,
+            Svarar: true,
             leveranser.GetValueOrDefault(DeliveryState.Waiting),
             leveranser.GetValueOrDefault(DeliveryState.Dead),
             leveranser.GetValueOrDefault(DeliveryState.Parked),
