@@ -1,5 +1,6 @@
 using Kultur.Avsändare;
 using Kultur.Avsändare.Contracts;
+using Kultur.Domain;
 using Kultur.Modularity.Mail;
 using Kultur.Testing;
 using MediatR;
@@ -162,6 +163,25 @@ public sealed class UnitOfWorkTests
 
         Task<(int, int, int)> SparadeAsync() => par.Host.InAsync(
             async (AvsändareDbContext db) => (await db.Ärenden.CountAsync(), await db.Audit.CountAsync(), await db.Outbox.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_to_follow_a_save_that_is_refused_does_not_follow_another()
+    {
+        await using var par = await Par.StartAsync();
+        await using var scope = Scope(par);
+        var db = scope.ServiceProvider.GetRequiredService<AvsändareDbContext>();
+
+        await Should.ThrowAsync<DbUpdateException>(() => scope.ServiceProvider.GetRequiredService<UnitOfWork>().RunAsync(
+            db, "prov", UtanRubrikAsync, idempotencyKey: null, CancellationToken.None));
+
+        db.TakeAlong().ShouldBeEmpty();
+
+        Task<Result> UtanRubrikAsync()
+        {
+            db.Ärenden.AddRange(Enumerable.Range(0, 1_200).Select(_ => Ärende.Öppna(null!, "Anna Berg")));
+            return Task.FromResult(Result.Success);
+        }
     }
 
     [Fact]

@@ -63,7 +63,16 @@ internal static class Ledger
     {
         using var activity = Telemetry.Source.StartActivity("save");
         db.SendAlong(along);
-        await db.SaveAsync(ct);
+        try
+        {
+            await db.SaveAsync(ct);
+        }
+        catch
+        {
+            db.TakeAlong(); // Or it would follow what is saved next, by whoever has the context then.
+            throw;
+        }
+
         if (db.TakeAlong() is { Count: > 0 } left)
         {
             await using var batch = Postgres.Batch(db, left);
