@@ -7,8 +7,8 @@ using MediatR;
 namespace Kultur.Host;
 
 /// <summary>Letters by command line.</summary>
-internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser användare, CancellationToken ct)
-    : Driftord<MailState?>(sender, katalog, användare, ct)
+internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser användare, Terminal terminal, CancellationToken ct)
+    : Driftord<MailState?>(sender, katalog, användare, terminal, ct)
 {
     protected override string Namn => "brev";
 
@@ -42,7 +42,7 @@ internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser
         ["visa", var id] => await MedAsync(id, VisaAsync),
         ["skicka-om"] when Alla => Läge is { } läge
             ? await MedAllaAsync(modul => new SkickaOmFleraBrev { Modul = modul.Slug, Läge = läge, Text = Val("text") }, antal => $"{antal} brev skickas om.")
-            : Kommandorad.Fel(2, "Välj läget fastnat eller väntar: det som är skickat skickas inte om."),
+            : Terminal.Fel(2, "Välj läget fastnat eller väntar: det som är skickat skickas inte om."),
         ["skicka-om", var id] when !Alla => await MedAsync(id, SkickaOmAsync),
         _ => null,
     };
@@ -54,20 +54,20 @@ internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser
     {
         if (await NoteraInsynAsync(modul, kort.Rad.Id, ärBrev: true) is { } nekad)
             return Nekas(nekad);
-        Console.WriteLine($"{kort.Rad.Ämne}  {kort.Rad.Id}\nTill {kort.Rad.Till} från {modul.Title}: {Läget(kort.Rad)}.");
+        Terminal.Skriv($"{kort.Rad.Ämne}  {kort.Rad.Id}\nTill {kort.Rad.Till} från {modul.Title}: {Läget(kort.Rad)}.");
         if (kort.Nästa is { } nästa)
-            Console.WriteLine($"Nästa försök tidigast {Driftformat.Ögonblick(nästa)}.");
+            Terminal.Skriv($"Nästa försök tidigast {Driftformat.Ögonblick(nästa)}.");
         Skriv(kort.Fel);
         foreach (var åtgärd in kort.Åtgärder.Index())
-            Console.WriteLine($"{(åtgärd.Index == 0 ? "\n" : "")}{Driftformat.Åtgärd(åtgärd.Item)}");
-        Console.WriteLine(kort.ÄrDolt ? "\nTexten är dold: den kan säga något om en person." : $"\nText:\n{kort.Text}");
+            Terminal.Skriv($"{(åtgärd.Index == 0 ? "\n" : "")}{Driftformat.Åtgärd(åtgärd.Item)}");
+        Terminal.Skriv(kort.ÄrDolt ? "\nTexten är dold: den kan säga något om en person." : $"\nText:\n{kort.Text}");
         return 0;
     }
 
     private async Task<int> SkickaOmAsync(IModule modul, Brevkort kort)
     {
         var svar = await Sender.Send(new SkickaOmBrev { Modul = modul.Slug, Id = kort.Rad.Id }, Avbrott);
-        return svar.Error is { } fel ? Nekas(fel) : Kommandorad.Svara(0, "Brevet försöker igen.");
+        return svar.Error is { } fel ? Nekas(fel) : Terminal.Svara("Brevet försöker igen.");
     }
 
     private static string Läget(Brevrad rad) => rad.Skickat is { } när

@@ -9,7 +9,7 @@ namespace Kultur.Host;
 
 /// <summary>Driftcentral by command line: the same use cases, in the name of whoever is logged in to the machine.</summary>
 /// <typeparam name="TLäge">What <c>--läge</c> chooses.</typeparam>
-internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, CurrentUser användare, CancellationToken ct)
+internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, CurrentUser användare, Terminal terminal, CancellationToken ct)
 {
     private const string Visa = "visa-personuppgifter";
 
@@ -41,17 +41,19 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
 
     protected ModuleCatalog Katalog => katalog;
 
+    protected Terminal Terminal => terminal;
+
     protected CancellationToken Avbrott => ct;
 
     /// <summary>Does what the words say, and answers with the exit code.</summary>
     public async Task<int> KörAsync(IReadOnlyList<string> ord)
     {
         if (Tolka(ord) is { } fel)
-            return Kommandorad.Fel(2, fel);
+            return terminal.Fel(2, fel);
         användare.BecomeOperator(Environment.UserName, serPersonuppgifter: Val(Visa) is not null);
         return _ord.Count == 0
-            ? Kommandorad.Svara(0, Hjälp)
-            : await GörAsync(_ord) ?? Kommandorad.Fel(2, $"”{Namn} {string.Join(' ', ord)}” känns inte igen.\n\n{Hjälp}");
+            ? terminal.Svara(Hjälp)
+            : await GörAsync(_ord) ?? terminal.Fel(2, $"”{Namn} {string.Join(' ', ord)}” känns inte igen.\n\n{Hjälp}");
     }
 
     /// <summary>Does what the words say; null where they mean nothing.</summary>
@@ -67,14 +69,14 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
     protected async Task<int?> MedAsync<TKort>(string id, Func<IModule, Guid, IQuery<TKort>> fråga, string ingen, Func<IModule, TKort, Task<int>> gör)
     {
         if (!Guid.TryParse(id, CultureInfo.InvariantCulture, out var sökt))
-            return Kommandorad.Fel(2, $"{id} är inget id. Ett id står först på varje rad i {Namn} lista.");
+            return terminal.Fel(2, $"{id} är inget id. Ett id står först på varje rad i {Namn} lista.");
         foreach (var modul in Moduler)
         {
             if (await sender.Send(fråga(modul, sökt), ct) is { IsSuccess: true, Value: { } kort })
                 return await gör(modul, kort);
         }
 
-        return Kommandorad.Fel(1, $"{ingen} har id {id}.");
+        return terminal.Fel(1, $"{ingen} har id {id}.");
     }
 
     /// <summary>Lists the first page of each module, a line per row, and says how many rows there are in all.</summary>
@@ -88,12 +90,12 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
                 return Nekas(fel);
             totalt += svar.Value.Totalt;
             foreach (var rad in svar.Value.Rader)
-                Console.WriteLine(skriv(modul, rad));
+                terminal.Skriv(skriv(modul, rad));
             if (svar.Value.AntalSidor > 1)
-                Console.WriteLine($"{modul.Title}: de senaste {svar.Value.Rader.Count} av {svar.Value.Totalt}.");
+                terminal.Skriv($"{modul.Title}: de senaste {svar.Value.Rader.Count} av {svar.Value.Totalt}.");
         }
 
-        return Kommandorad.Svara(0, antal(totalt));
+        return terminal.Svara(antal(totalt));
     }
 
     /// <summary>Does the same in every module, and says to how many rows in all.</summary>
@@ -112,7 +114,7 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
         }
 
         await SägTillAsync(berörda);
-        return Kommandorad.Svara(0, antal(totalt));
+        return terminal.Svara(antal(totalt));
     }
 
     /// <summary>Notes that what is said of people is about to be shown, and why; the refusal where that is not enough.</summary>
@@ -121,18 +123,18 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
         : null;
 
     /// <summary>Each attempt that failed, latest first; an error that comes again is written out once.</summary>
-    protected static void Skriv(IReadOnlyList<MisslyckatFörsök> misslyckade)
+    protected void Skriv(IReadOnlyList<MisslyckatFörsök> misslyckade)
     {
         foreach (var (plats, fel) in misslyckade.Index())
         {
             var samma = plats > 0 && fel.Text == misslyckade[plats - 1].Text;
-            Console.WriteLine($"Försök {fel.Försök}, {Driftformat.Ögonblick(fel.När)}:{(samma ? " samma fel." : "\n" + fel.Text)}");
+            terminal.Skriv($"Försök {fel.Försök}, {Driftformat.Ögonblick(fel.När)}:{(samma ? " samma fel." : "\n" + fel.Text)}");
         }
     }
 
     /// <summary>Says why not.</summary>
-    protected static int Nekas(Error fel) =>
-        Kommandorad.Fel(1, fel.Fields.Count > 0 ? string.Join('\n', fel.Fields.Select(f => f.Message)) : fel.Message);
+    protected int Nekas(Error fel) =>
+        terminal.Fel(1, fel.Fields.Count > 0 ? string.Join('\n', fel.Fields.Select(f => f.Message)) : fel.Message);
 
     private string? Tolka(IReadOnlyList<string> ord)
     {

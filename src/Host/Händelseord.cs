@@ -7,8 +7,8 @@ using MediatR;
 namespace Kultur.Host;
 
 /// <summary>Events and their deliveries by command line.</summary>
-internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, CurrentUser användare, OtherHosts värdar, CancellationToken ct)
-    : Driftord<Händelseurval>(sender, katalog, användare, ct)
+internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, CurrentUser användare, OtherHosts värdar, Terminal terminal, CancellationToken ct)
+    : Driftord<Händelseurval>(sender, katalog, användare, terminal, ct)
 {
     protected override string Namn => "händelser";
 
@@ -40,7 +40,7 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
     protected override async Task<int?> GörAsync(IReadOnlyList<string> ord) => ord switch
     {
         ["lista"] or ["spela-om"] when Val("prenumerant") is { } okänd && !await FinnsAsync(okänd) =>
-            Kommandorad.Fel(2, $"Ingen prenumerant heter {okänd}. Namnet står i Driftcentral och efter varje händelse i händelser lista."),
+            Terminal.Fel(2, $"Ingen prenumerant heter {okänd}. Namnet står i Driftcentral och efter varje händelse i händelser lista."),
         ["lista"] => await ListaAsync(
             modul => new ListaHändelser(modul.Slug, Läge, Val("text"), 1, Val("prenumerant")),
             (modul, rad) => $"{rad.Id}  {Driftformat.Ögonblick(rad.Berättad)}  {modul.Slug,-12} {rad.Namn}  {Antal(rad)}{Hos(rad)}",
@@ -63,40 +63,40 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
     {
         if (await NoteraInsynAsync(modul, kort.Id, ärBrev: false) is { } nekad)
             return Nekas(nekad);
-        Console.WriteLine($"{kort.Namn}  {kort.Id}\nBerättad {Driftformat.Ögonblick(kort.Berättad)} av {kort.Användare} genom {kort.Användningsfall} i {modul.Title}.");
-        Console.WriteLine($"Nyckel {kort.Nyckel}, spår {kort.Spår ?? "saknas"}.");
+        Terminal.Skriv($"{kort.Namn}  {kort.Id}\nBerättad {Driftformat.Ögonblick(kort.Berättad)} av {kort.Användare} genom {kort.Användningsfall} i {modul.Title}.");
+        Terminal.Skriv($"Nyckel {kort.Nyckel}, spår {kort.Spår ?? "saknas"}.");
         foreach (var leverans in kort.Leveranser)
         {
-            Console.WriteLine($"\n{leverans.Prenumerant}: {Driftformat.Läge(leverans.Läge).ToLowerInvariant()}, {leverans.Försök} försök{(leverans.Orsak is null ? "" : ": " + leverans.Orsak)}");
+            Terminal.Skriv($"\n{leverans.Prenumerant}: {Driftformat.Läge(leverans.Läge).ToLowerInvariant()}, {leverans.Försök} försök{(leverans.Orsak is null ? "" : ": " + leverans.Orsak)}");
             Skriv(leverans.Fel);
             foreach (var åtgärd in leverans.Åtgärder)
-                Console.WriteLine(Driftformat.Åtgärd(åtgärd));
+                Terminal.Skriv(Driftformat.Åtgärd(åtgärd));
         }
 
-        Console.WriteLine($"\nInnehåll{(kort.ÄrDolt ? ", utan det som kan säga något om en person" : "")}:\n{Driftformat.Json(kort.Innehåll)}");
+        Terminal.Skriv($"\nInnehåll{(kort.ÄrDolt ? ", utan det som kan säga något om en person" : "")}:\n{Driftformat.Json(kort.Innehåll)}");
 
         var resa = await Sender.Send(new VisaHändelseresa(modul.Slug, kort.Id), Avbrott);
         if (resa.Error is { } fel)
             return Nekas(fel);
-        Console.WriteLine("\nHela resan:");
+        Terminal.Skriv("\nHela resan:");
         if (resa.Value.SaknadOrsak is { } saknad)
-            Console.WriteLine($"Orsaken {saknad} finns inte hos någon modul som är påslagen.");
+            Terminal.Skriv($"Orsaken {saknad} finns inte hos någon modul som är påslagen.");
         foreach (var steg in resa.Value.Steg)
             Skriv(steg, ärDenna: steg.Id == kort.Id);
         if (resa.Value.Avkortad)
-            Console.WriteLine("Resan är längre än så här. Visa den sista händelsen för att följa den vidare.");
+            Terminal.Skriv("Resan är längre än så här. Visa den sista händelsen för att följa den vidare.");
         return 0;
     }
 
-    private static void Skriv(Resesteg steg, bool ärDenna)
+    private void Skriv(Resesteg steg, bool ärDenna)
     {
         var indrag = new string(' ', steg.Nivå * 2);
-        Console.WriteLine($"{indrag}{steg.Namn}  {steg.Id}{(ärDenna ? "  (den här)" : "")}");
-        Console.WriteLine($"{indrag}  {Driftformat.Ögonblick(steg.Berättad)} i {steg.Titel}, av {steg.Användare} genom {steg.Användningsfall}");
+        Terminal.Skriv($"{indrag}{steg.Namn}  {steg.Id}{(ärDenna ? "  (den här)" : "")}");
+        Terminal.Skriv($"{indrag}  {Driftformat.Ögonblick(steg.Berättad)} i {steg.Titel}, av {steg.Användare} genom {steg.Användningsfall}");
         foreach (var utfall in steg.Utfall)
-            Console.WriteLine($"{indrag}  {utfall.Prenumerant}: {Driftformat.Utfall(utfall)}");
+            Terminal.Skriv($"{indrag}  {utfall.Prenumerant}: {Driftformat.Utfall(utfall)}");
         if (steg.Utfall.Count == 0)
-            Console.WriteLine($"{indrag}  ingen hör den");
+            Terminal.Skriv($"{indrag}  ingen hör den");
     }
 
     private async Task<bool> FinnsAsync(string prenumerant)
@@ -118,12 +118,12 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         var öppna = kort.Leveranser.Where(l => l.Läge is DeliveryState.Dead or DeliveryState.Parked or DeliveryState.Waiting)
             .Where(l => Val("prenumerant") is not { } sökt || l.Prenumerant == sökt).ToList();
         if (öppna.Count == 0)
-            return Kommandorad.Fel(1, "Händelsen har ingen leverans som kan spelas om.");
+            return Terminal.Fel(1, "Händelsen har ingen leverans som kan spelas om.");
         foreach (var leverans in öppna)
         {
             if ((await Sender.Send(new SpelaOmLeverans { Modul = modul.Slug, LeveransId = leverans.Id }, Avbrott)).Error is { } fel)
                 return Nekas(fel);
-            Console.WriteLine($"{leverans.Prenumerant} försöker igen.");
+            Terminal.Skriv($"{leverans.Prenumerant} försöker igen.");
         }
 
         await SägTillAsync([modul.Slug]);
@@ -133,18 +133,18 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
     private async Task<int> HoppaÖverAsync(IModule modul, Händelsekort kort)
     {
         if (Val("prenumerant") is not { } prenumerant)
-            return Kommandorad.Fel(2, $"Säg vilken med --prenumerant. {GårTill(kort)}");
+            return Terminal.Fel(2, $"Säg vilken med --prenumerant. {GårTill(kort)}");
         if (kort.Leveranser.SingleOrDefault(l => l.Prenumerant == prenumerant) is not { } leverans)
             return GårInteTill(prenumerant, kort);
         var svar = await Sender.Send(new HoppaÖverLeverans { Modul = modul.Slug, LeveransId = leverans.Id, Orsak = Val("skal") }, Avbrott);
         if (svar.Error is { } fel)
             return Nekas(fel);
         await SägTillAsync([modul.Slug]);
-        return Kommandorad.Svara(0, $"{prenumerant} hoppas över.");
+        return Terminal.Svara($"{prenumerant} hoppas över.");
     }
 
-    private static int GårInteTill(string prenumerant, Händelsekort kort) =>
-        Kommandorad.Fel(1, $"Händelsen går inte till {prenumerant}. {GårTill(kort)}");
+    private int GårInteTill(string prenumerant, Händelsekort kort) =>
+        Terminal.Fel(1, $"Händelsen går inte till {prenumerant}. {GårTill(kort)}");
 
     private static string GårTill(Händelsekort kort) =>
         kort.Leveranser.Count == 0 ? "Ingen hör den." : $"Den går till {string.Join(", ", kort.Leveranser.Select(l => l.Prenumerant))}.";

@@ -5,7 +5,7 @@ using Kultur.Modularity.Mail;
 namespace Kultur.Host;
 
 /// <summary>What the host does besides serving, by the words it is started with.</summary>
-internal static class Kommandorad
+internal sealed class Kommandorad(IServiceProvider tjänster, Terminal terminal, CancellationToken ct)
 {
     private const string Hjälp = """
         Kultur startas utan ord för att ta emot besökare, eller med något av dessa:
@@ -21,11 +21,10 @@ internal static class Kommandorad
         Orden får skrivas utan å, ä och ö. Svarskoder: 0 det gick bra, 1 det gick inte, 2 orden känns inte igen.
         """;
 
-    /// <summary>Does what the words say and answers with the exit code; null where there are none, and the host serves.</summary>
-    public static async Task<int?> KörVerbAsync(this WebApplication app, string[] args)
+    /// <summary>Does what the process was started to do and answers with the exit code; null where that was to serve.</summary>
+    public static async Task<int?> KörAsync(WebApplication app, string[] args)
     {
-        string[] ord = [.. args.TakeWhile(a => a is "--help" or "-h" || !a.StartsWith('-')).Select(Utan)];
-        if (ord.Length == 0)
+        if (Ord(args).Count == 0)
             return null;
         using var avbrott = new CancellationTokenSource();
         Console.CancelKeyPress += (_, tryckt) =>
@@ -33,74 +32,71 @@ internal static class Kommandorad
             tryckt.Cancel = true;
             avbrott.Cancel();
         };
+        return await new Kommandorad(app.Services, Terminal.Processens, avbrott.Token).KörAsync(args);
+    }
+
+    /// <summary>Does what the words say and answers with the exit code.</summary>
+    public async Task<int> KörAsync(IReadOnlyList<string> args)
+    {
         try
         {
-            return ord switch
+            return Ord(args) switch
             {
-                ["databas", "forbered"] => await FörberedAsync(app, avbrott.Token),
-                ["databas", "migrera"] => await MigreraAsync(app, app.Services.GetRequiredService<ModuleCatalog>().Modules, avbrott.Token),
-                ["databas", "migrera", var modul] => await MigreraEnAsync(app, modul, avbrott.Token),
-                ["handelser", ..] => await KörAsync<Händelseord, Händelseurval>(app, args[1..], avbrott.Token),
-                ["brev", ..] => await KörAsync<Brevord, MailState?>(app, args[1..], avbrott.Token),
-                ["hjalp" or "--help" or "-h"] => Svara(0, Hjälp),
-                _ => Fel(2, $"”{string.Join(' ', args)}” känns inte igen.\n\n{Hjälp}"),
+                ["databas", "forbered"] => await FörberedAsync(),
+                ["databas", "migrera"] => await MigreraAsync(Katalog.Modules),
+                ["databas", "migrera", var modul] => await MigreraEnAsync(modul),
+                ["handelser", ..] => await KörAsync<Händelseord, Händelseurval>(args),
+                ["brev", ..] => await KörAsync<Brevord, MailState?>(args),
+                ["hjalp" or "--help" or "-h"] => terminal.Svara(Hjälp),
+                _ => terminal.Fel(2, $"”{string.Join(' ', args)}” känns inte igen.\n\n{Hjälp}"),
             };
         }
         catch (DatabaseOperationException fel)
         {
-            return Fel(1, fel.Message);
+            return terminal.Fel(1, fel.Message);
         }
-        catch (OperationCanceledException) when (avbrott.IsCancellationRequested)
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            return Fel(1, "Avbrutet.");
+            return terminal.Fel(1, "Avbrutet.");
         }
     }
 
-    private static async Task<int> FörberedAsync(WebApplication app, CancellationToken ct)
+    private ModuleCatalog Katalog => tjänster.GetRequiredService<ModuleCatalog>();
+
+    private DatabaseOperations Databas => tjänster.GetRequiredService<DatabaseOperations>();
+
+    private static IReadOnlyList<string> Ord(IEnumerable<string> args) =>
+        [.. args.TakeWhile(a => a is "--help" or "-h" || !a.StartsWith('-')).Select(Utan)];
+
+    private async Task<int> FörberedAsync()
     {
-        var databas = app.Services.GetRequiredService<DatabaseOperations>();
-        if (!databas.NeedsPreparation)
-            return Svara(0, "Inget att förbereda: Lagring:Postgres är inte satt, och SQLite-filer skapas vid start.");
-        await databas.PrepareAsync(ct);
-        return Svara(0, "Databasen är förberedd: varje modul har sitt schema och sin roll.");
+        if (!Databas.NeedsPreparation)
+            return terminal.Svara("Inget att förbereda: Lagring:Postgres är inte satt, och SQLite-filer skapas vid start.");
+        await Databas.PrepareAsync(ct);
+        return terminal.Svara("Databasen är förberedd: varje modul har sitt schema och sin roll.");
     }
 
-    private static Task<int> MigreraEnAsync(WebApplication app, string modul, CancellationToken ct)
-    {
-        var katalog = app.Services.GetRequiredService<ModuleCatalog>();
-        return katalog.Modules.FirstOrDefault(m => m.Slug == modul || Utan(m.Name) == modul) is { } vald
-            ? MigreraAsync(app, [vald], ct)
-            : Task.FromResult(Fel(2, $"Ingen modul heter {modul}. Modulerna är {string.Join(", ", katalog.Modules.Select(m => m.Slug))}."));
-    }
+    private async Task<int> MigreraEnAsync(string modul) =>
+        Katalog.Modules.FirstOrDefault(m => m.Slug == modul || Utan(m.Name) == modul) is { } vald
+            ? await MigreraAsync([vald])
+            : terminal.Fel(2, $"Ingen modul heter {modul}. Modulerna är {string.Join(", ", Katalog.Modules.Select(m => m.Slug))}.");
 
-    private static async Task<int> MigreraAsync(WebApplication app, IEnumerable<IModule> moduler, CancellationToken ct)
+    private async Task<int> MigreraAsync(IEnumerable<IModule> moduler)
     {
         foreach (var modul in moduler)
         {
-            var gjorda = await app.Services.GetRequiredService<DatabaseOperations>().MigrateAsync(modul, ct);
-            Console.WriteLine(gjorda.Count == 0 ? $"{modul.Title}: redan i den här versionen." : $"{modul.Title}: {string.Join(", ", gjorda)}.");
+            var gjorda = await Databas.MigrateAsync(modul, ct);
+            terminal.Skriv(gjorda.Count == 0 ? $"{modul.Title}: redan i den här versionen." : $"{modul.Title}: {string.Join(", ", gjorda)}.");
         }
 
         return 0;
     }
 
-    private static async Task<int> KörAsync<TOrd, TLäge>(WebApplication app, string[] ord, CancellationToken ct)
+    private async Task<int> KörAsync<TOrd, TLäge>(IReadOnlyList<string> args)
         where TOrd : Driftord<TLäge>
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        return await ActivatorUtilities.CreateInstance<TOrd>(scope.ServiceProvider, ct).KörAsync(ord);
-    }
-
-    internal static int Svara(int kod, string text)
-    {
-        Console.WriteLine(text);
-        return kod;
-    }
-
-    internal static int Fel(int kod, string text)
-    {
-        Console.Error.WriteLine(text);
-        return kod;
+        await using var scope = tjänster.CreateAsyncScope();
+        return await ActivatorUtilities.CreateInstance<TOrd>(scope.ServiceProvider, terminal, ct).KörAsync([.. args.Skip(1)]);
     }
 
     internal static string Utan(string ord) =>

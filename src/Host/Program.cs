@@ -5,18 +5,8 @@ using Kultur.Host.Sidor;
 using Kultur.Modularity;
 using Kultur.Web;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets();
-
-var katalog = builder.Services.AddModules(builder.Configuration, Modulkatalog.Alla);
-builder.Services.AddKulturWeb();
-builder.Services.AddTelemetri(builder.Configuration);
-builder.Services.AddInloggning(builder.Configuration);
-builder.Services.AddRazorComponents();
-builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
-
-var app = builder.Build();
-if (await app.KörVerbAsync(args) is { } svarskod)
+var app = WebApplication.CreateBuilder(args).Bygg();
+if (await Kommandorad.KörAsync(app, args) is { } svarskod)
     return svarskod;
 
 app.UseFelsidor();
@@ -35,6 +25,7 @@ app.UseAntiforgery();
 app.MapStaticAssets().AllowAnonymous();
 app.MapInloggning();
 app.MapÅngra();
+var katalog = app.Services.GetRequiredService<ModuleCatalog>();
 app.MapRazorComponents<Rot>().AddAdditionalAssemblies([typeof(Sida).Assembly, .. katalog.Assemblies]);
 katalog.Modules.ToList().ForEach(modul => modul.MapEndpoints(app));
 

@@ -2,7 +2,7 @@ using Kultur.Testing;
 
 namespace Kultur.Data.Tests;
 
-/// <summary>The words on letters, beside a host that has been at work in the same databases.</summary>
+/// <summary>The words on letters.</summary>
 [BådaDatabaserna]
 public sealed class BrevordTests : IAsyncLifetime
 {
@@ -10,14 +10,13 @@ public sealed class BrevordTests : IAsyncLifetime
     private const string Fel = "01900000-0000-7000-8000-000000000002";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("kultur-brev-").FullName;
+    private Operatör _operatör = null!;
 
     /// <summary>Two letters from Museer that have failed for the last time.</summary>
     public async ValueTask InitializeAsync()
     {
-        await using (await KulturApp.StartAsync(_folder, settings: new() { ["Demo"] = "false" }))
-        {
-        }
-
+        _operatör = await Operatör.VidAsync(_folder);
+        (await SägAsync("databas", "migrera")).Kod.ShouldBe(0);
         foreach (var (id, till, ämne) in new[] { (Rätt, "anna.berg@example.org", "Ditt besök är bokat"), (Fel, "bo.ek@example.org", "Ditt besök är avbokat") })
         {
             await FrågaAsync($"""
@@ -32,51 +31,51 @@ public sealed class BrevordTests : IAsyncLifetime
     [Fact]
     public async Task Letters_that_have_failed_are_found_shown_and_sent_again_in_the_name_of_who_is_logged_in()
     {
-        (await KörAsync("brev", "lista")).ShouldSatisfyAllConditions(
+        (await SägAsync("brev", "lista")).ShouldSatisfyAllConditions(
             svar => svar.Kod.ShouldBe(0),
             svar => svar.Text.ShouldContain($"{Rätt}  museer       har fastnat, 6 försök  Ditt besök är bokat  till [dolt]@example.org"),
             svar => svar.Text.ShouldEndWith("2 brev."));
-        (await KörAsync("brev", "visa", Rätt)).Text.ShouldSatisfyAllConditions(
+        (await SägAsync("brev", "visa", Rätt)).Text.ShouldSatisfyAllConditions(
             text => text.ShouldContain("Försök 6, "),
             text => text.ShouldContain("550 <[dolt]@example.org> Ingen sådan"),
             text => text.ShouldContain("451 Senare"),
             text => text.ShouldNotContain("anna", Case.Insensitive));
 
-        (await KörAsync("brev", "skicka-om", "--alla", "--modul", "museer", "--text", "är bokat")).ShouldBe((0, "1 brev skickas om."));
-        (await KörAsync("brev", "skicka-om", Fel)).ShouldBe((0, "Brevet försöker igen."));
+        (await SägAsync("brev", "skicka-om", "--alla", "--modul", "museer", "--text", "är bokat")).ShouldBe((0, "1 brev skickas om."));
+        (await SägAsync("brev", "skicka-om", Fel)).ShouldBe((0, "Brevet försöker igen."));
 
         (await FrågaAsync("SELECT count(*) FROM mail WHERE state = 'Failed'")).ShouldBe(0L);
         (await FrågaAsync("SELECT user_name FROM audit WHERE use_case = 'SkickaOmFleraBrev'")).ShouldBe($"{Environment.UserName} på kommandoraden");
-        (await KörAsync("brev", "visa", Fel)).Text.ShouldSatisfyAllConditions(
+        (await SägAsync("brev", "visa", Fel)).Text.ShouldSatisfyAllConditions(
             text => text.ShouldContain($"{Environment.UserName} på kommandoraden skickade om."),
             text => text.ShouldContain("Försök 6, ", Case.Sensitive, "why it failed is still told"));
 
         await FrågaAsync("UPDATE mail SET state = 'Sent', sent_at = '2026-11-24 08:00:00'");
-        (await KörAsync("brev", "skicka-om", Rätt)).ShouldBe((1, "Brevet är redan skickat."));
+        (await SägAsync("brev", "skicka-om", Rätt)).ShouldBe((1, "Brevet är redan skickat."));
     }
 
     [Fact]
     public async Task Whose_a_letter_is_is_shown_one_at_a_time_for_a_reason_that_is_kept()
     {
-        (await KörAsync("brev", "visa", Rätt, "--visa-personuppgifter", " ")).ShouldBe((1, "Skriv varför personuppgifterna behöver visas."));
+        (await SägAsync("brev", "visa", Rätt, "--visa-personuppgifter", " ")).ShouldBe((1, "Skriv varför personuppgifterna behöver visas."));
         (await FrågaAsync("SELECT count(*) FROM audit WHERE use_case = 'NoteraInsyn'")).ShouldBe(0L);
 
-        (await KörAsync("brev", "visa", Rätt, "--visa-personuppgifter", "Felanmälan 17")).Text.ShouldSatisfyAllConditions(
+        (await SägAsync("brev", "visa", Rätt, "--visa-personuppgifter", "Felanmälan 17")).Text.ShouldSatisfyAllConditions(
             text => text.ShouldContain("Till anna.berg@example.org från Museer"),
             text => text.ShouldContain("550 <anna.berg@example.org> Ingen sådan"),
             text => text.ShouldContain("Hej Anna"));
 
-        (await KörAsync("brev", "visa", Rätt)).Text.ShouldContain($"{Environment.UserName} på kommandoraden lät visa personuppgifterna. Felanmälan 17");
+        (await SägAsync("brev", "visa", Rätt)).Text.ShouldContain($"{Environment.UserName} på kommandoraden lät visa personuppgifterna. Felanmälan 17");
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await _operatör.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
-        return ValueTask.CompletedTask;
     }
 
-    private Task<(int Kod, string Text)> KörAsync(params string[] ord) => KulturApp.KörIMappenAsync(_folder, ord);
+    private Task<(int Kod, string Text)> SägAsync(params string[] ord) => _operatör.SägAsync(ord);
 
     private async Task<object?> FrågaAsync(string sql)
     {

@@ -18,20 +18,24 @@ public sealed class FörberettHus : IAsyncLifetime
     /// <summary>What an ordinary start needs.</summary>
     public Dictionary<string, string> Inställningar { get; private set; } = [];
 
+    /// <summary>Whom those are given.</summary>
+    public Operatör Operatör { get; private set; } = null!;
+
+    /// <summary>Who may create roles besides.</summary>
+    public Operatör Administratör { get; private set; } = null!;
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
         var kluster = await Postgreskluster.Startat;
         var plats = new NpgsqlConnectionStringBuilder(kluster.Plats(Databas)) { Password = Lösenord };
         Inställningar = new() { ["Lagring__Postgres"] = plats.ToString(), ["Demo"] = "false" };
-        (await KörAsync("databas", "förbered")).Kod.ShouldBe(0);
-        (await KörAsync("databas", "förbered")).ShouldBe((0, "Databasen är förberedd: varje modul har sitt schema och sin roll."), "it can be done again");
+        var administratörens = new Dictionary<string, string>(Inställningar) { ["Lagring__Admin"] = "Username=postgres" };
+        (Operatör, Administratör) = (Operatör.Med(Inställningar), Operatör.Med(administratörens));
+        (await KulturApp.KörAsync(administratörens, "databas", "förbered")).Kod.ShouldBe(0);
+        (await Administratör.SägAsync("databas", "förbered")).ShouldBe((0, "Databasen är förberedd: varje modul har sitt schema och sin roll."), "it can be done again");
         (await KulturApp.KörAsync(Inställningar, "databas", "migrera")).Kod.ShouldBe(0);
     }
-
-    /// <summary>The host's answer to words that need an administrator.</summary>
-    public Task<(int Kod, string Text)> KörAsync(params string[] ord) =>
-        KulturApp.KörAsync(new(Inställningar) { ["Lagring__Admin"] = "Username=postgres" }, ord);
 
     /// <summary>Does something as a module's role; answers what PostgreSQL refuses it for, or null.</summary>
     public async Task<string?> SomAsync(string roll, string sql)
@@ -55,5 +59,9 @@ public sealed class FörberettHus : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        await Operatör.DisposeAsync();
+        await Administratör.DisposeAsync();
+    }
 }

@@ -3,73 +3,73 @@ using Kultur.Testing;
 
 namespace Kultur.Data.Tests;
 
-/// <summary>Driftcentral's words, beside a host that has been at work in the same databases.</summary>
+/// <summary>The words on events, beside a host that has been at work in the same databases. Each test changes what another module has.</summary>
 [BådaDatabaserna]
-public sealed class HändelseordTests : IDisposable
+public sealed class HändelseordTests(Demohus hus) : IClassFixture<Demohus>, IAsyncLifetime
 {
     private const string Prenumerant = "kulturliv.nar-skolprogram-publicerats";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("kultur-ord-").FullName;
+    private string _folder = null!;
+    private Operatör _operatör = null!;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        _folder = await hus.MappAsync();
+        _operatör = await Operatör.VidAsync(_folder);
+    }
 
     [Fact]
     public async Task A_dead_event_is_found_shown_and_replayed_or_skipped_in_the_name_of_who_is_logged_in()
     {
-        await using (await KulturApp.StartAsync(_folder))
-        {
-        }
-
         var id = await DödaEnAsync();
-        (await KörAsync("händelser", "lista")).ShouldSatisfyAllConditions(
+        (await SägAsync("händelser", "lista")).ShouldSatisfyAllConditions(
             svar => svar.Kod.ShouldBe(0), svar => svar.Text.ShouldContain(id), svar => svar.Text.ShouldEndWith("1 händelse."));
-        (await KörAsync("handelser", "lista", "--lage", "parkerad")).ShouldBe((0, "0 händelser."));
-        (await KörAsync("händelser", "visa", id)).Text.ShouldSatisfyAllConditions(
+        (await SägAsync("handelser", "lista", "--lage", "parkerad")).ShouldBe((0, "0 händelser."));
+        (await SägAsync("händelser", "visa", id)).Text.ShouldSatisfyAllConditions(
             text => text.ShouldContain($"{Prenumerant}: död, 6 försök\nFörsök 6, "),
             text => text.Split(": samma fel.\n").Length.ShouldBe(1 + 4, "the attempts 5 to 2 failed as the sixth did"),
             text => text.ShouldContain("\nFörsök 1, "),
             text => text.ShouldContain("\nSystem.TimeoutException\n"),
             text => text.ShouldEndWith($"\n  {Prenumerant}: död, 6 försök", Case.Sensitive, "the journey tells how it went"));
-        (await KörAsync("händelser", "spela-om", "--alla", "--prenumerant", "ingen")).ShouldSatisfyAllConditions(
+        (await SägAsync("händelser", "spela-om", "--alla", "--prenumerant", "ingen")).ShouldSatisfyAllConditions(
             svar => svar.Kod.ShouldBe(2), svar => svar.Text.ShouldStartWith("Ingen prenumerant heter ingen."));
-        (await KörAsync("händelser", "spela-om", id, "--prenumerant", "ingen")).ShouldBe((1, $"Händelsen går inte till ingen. Den går till {Prenumerant}."));
+        (await SägAsync("händelser", "spela-om", id, "--prenumerant", "ingen")).ShouldBe((1, $"Händelsen går inte till ingen. Den går till {Prenumerant}."));
 
-        (await KörAsync("händelser", "spela-om", "--alla", "--prenumerant", Prenumerant)).ShouldBe((0, "1 leverans spelas om."));
+        (await SägAsync("händelser", "spela-om", "--alla", "--prenumerant", Prenumerant)).ShouldBe((0, "1 leverans spelas om."));
 
         await using var museer = await KulturApp.AnslutAsync(_folder, "museer");
         (await FrågaAsync(museer, $"SELECT state FROM delivery WHERE subscriber = '{Prenumerant}' ORDER BY id LIMIT 1")).ShouldBe("Waiting");
         (await FrågaAsync(museer, "SELECT user_name FROM audit WHERE use_case = 'SpelaOmLeveranser'")).ShouldBe($"{Environment.UserName} på kommandoraden");
-        (await KörAsync("händelser", "visa", id)).Text.ShouldContain($"{Environment.UserName} på kommandoraden spelade om, tillsammans med andra.");
+        (await SägAsync("händelser", "visa", id)).Text.ShouldContain($"{Environment.UserName} på kommandoraden spelade om, tillsammans med andra.");
 
         id = await DödaEnAsync();
-        (await KörAsync("handelser", "hoppa-over", id)).ShouldBe((2, $"Säg vilken med --prenumerant. Den går till {Prenumerant}."));
-        (await KörAsync("handelser", "hoppa-over", id, "--prenumerant", Prenumerant)).ShouldBe((1, "Skriv varför händelsen inte ska få verkan."));
-        (await KörAsync("händelser", "hoppa-över", id, "--prenumerant", Prenumerant, "--skäl", "Prov")).ShouldBe((0, $"{Prenumerant} hoppas över."));
-        (await KörAsync("händelser", "lista", "--läge", "alla", "--text", id)).Text.ShouldEndWith("1 överhoppad\n1 händelse.");
-        (await KörAsync("händelser", "spela-om", id)).ShouldBe((1, "Händelsen har ingen leverans som kan spelas om."));
+        (await SägAsync("handelser", "hoppa-over", id)).ShouldBe((2, $"Säg vilken med --prenumerant. Den går till {Prenumerant}."));
+        (await SägAsync("handelser", "hoppa-over", id, "--prenumerant", Prenumerant)).ShouldBe((1, "Skriv varför händelsen inte ska få verkan."));
+        (await SägAsync("händelser", "hoppa-över", id, "--prenumerant", Prenumerant, "--skäl", "Prov")).ShouldBe((0, $"{Prenumerant} hoppas över."));
+        (await SägAsync("händelser", "lista", "--läge", "alla", "--text", id)).Text.ShouldEndWith("1 överhoppad\n1 händelse.");
+        (await SägAsync("händelser", "spela-om", id)).ShouldBe((1, "Händelsen har ingen leverans som kan spelas om."));
     }
 
     [Fact]
     public async Task What_an_event_says_of_people_is_shown_for_a_reason_that_is_kept()
     {
-        await using (await KulturApp.StartAsync(_folder))
-        {
-        }
-
         await using var kulturliv = await KulturApp.AnslutAsync(_folder, "kulturliv");
         var id = (await FrågaAsync(kulturliv, "SELECT event_id FROM outbox WHERE name = 'museer.besok-begart' ORDER BY sequence LIMIT 1"))!.ToString()!.ToLowerInvariant();
 
-        (await KörAsync("händelser", "visa", id)).Text.ShouldContain("\"Kontakt\": \"[dolt]\"");
-        (await KörAsync("händelser", "visa", id, "--visa-personuppgifter", " ")).ShouldBe((1, "Skriv varför personuppgifterna behöver visas."));
+        (await SägAsync("händelser", "visa", id)).Text.ShouldContain("\"Kontakt\": \"[dolt]\"");
+        (await SägAsync("händelser", "visa", id, "--visa-personuppgifter", " ")).ShouldBe((1, "Skriv varför personuppgifterna behöver visas."));
         (await FrågaAsync(kulturliv, "SELECT count(*) FROM audit WHERE use_case = 'NoteraInsyn'")).ShouldBe(0L);
 
-        (await KörAsync("händelser", "visa", id, "--visa-personuppgifter", "Felanmälan 17")).Text.ShouldContain("\"Epost\": \"");
+        (await SägAsync("händelser", "visa", id, "--visa-personuppgifter", "Felanmälan 17")).Text.ShouldContain("\"Epost\": \"");
 
         (await FrågaAsync(kulturliv, "SELECT changes FROM audit WHERE use_case = 'NoteraInsyn'"))!.ToString()!.ShouldContain("Felanm");
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public ValueTask DisposeAsync() => _operatör.DisposeAsync();
 
-    private Task<(int Kod, string Text)> KörAsync(params string[] ord) => KulturApp.KörIMappenAsync(_folder, ord);
+    private Task<(int Kod, string Text)> SägAsync(params string[] ord) => _operatör.SägAsync(ord);
 
     /// <summary>Makes the first delivery to the subscriber dead, as if it had failed for the last time.</summary>
     private async Task<string> DödaEnAsync()

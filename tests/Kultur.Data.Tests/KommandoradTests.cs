@@ -3,18 +3,20 @@ using Npgsql;
 
 namespace Kultur.Data.Tests;
 
-/// <summary>The host's words for its operator, each in a process of its own.</summary>
+/// <summary>The host's words for its operator: what is answered, and that a process of its own answers so.</summary>
 public sealed class KommandoradTests(FörberettHus hus)
 {
+    [Theory]
+    [InlineData(0, "Museer: redan i den här versionen.", "databas", "migrera", "museer")]
+    [InlineData(0, "0 brev.", "brev", "lista")]
+    [InlineData(1, "Ingen händelse har id 00000000-0000-0000-0000-000000000000.", "händelser", "visa", "00000000-0000-0000-0000-000000000000")]
+    [InlineData(2, "x är inget id. Ett id står först på varje rad i händelser lista.", "händelser", "visa", "x")]
+    public async Task The_process_says_what_is_answered_and_nothing_else_and_ends_with_its_code(int kod, string svar, params string[] ord) =>
+        (await KulturApp.KörAsync(hus.Inställningar, ord)).ShouldBe((kod, svar));
+
     [Fact]
-    public async Task Tables_that_are_up_to_date_are_left_also_by_words_without_Swedish_letters()
-    {
-        (await hus.KörAsync("databas", "forbered")).Kod.ShouldBe(0);
-
-        var (kod, text) = await KulturApp.KörAsync(hus.Inställningar, "databas", "migrera", "museer");
-
-        (kod, text).ShouldBe((0, "Museer: redan i den här versionen."));
-    }
+    public async Task Words_are_understood_without_Swedish_letters() =>
+        (await hus.Administratör.SägAsync("databas", "forbered")).Kod.ShouldBe(0);
 
     [Fact]
     public async Task An_ordinary_start_needs_no_administrator()
@@ -30,7 +32,7 @@ public sealed class KommandoradTests(FörberettHus hus)
     [InlineData("databas", "töm", "allt", "känns inte igen")]
     public async Task Words_that_mean_nothing_are_told_and_change_nothing(string ett, string två, string tre, string svar)
     {
-        var (kod, text) = await KulturApp.KörAsync(hus.Inställningar, ett, två, tre);
+        var (kod, text) = await hus.Operatör.SägAsync(ett, två, tre);
 
         kod.ShouldBe(2);
         text.ShouldContain(svar);
@@ -50,7 +52,7 @@ public sealed class KommandoradTests(FörberettHus hus)
     [InlineData(0, "brev skicka-om <id>", "brev")]
     public async Task Words_on_events_and_letters_that_cannot_be_understood_are_told_in_Swedish(int kod, string svar, params string[] ord)
     {
-        var (given, text) = await KulturApp.KörAsync(hus.Inställningar, ord);
+        var (given, text) = await hus.Operatör.SägAsync(ord);
 
         given.ShouldBe(kod);
         text.ShouldContain(svar);
@@ -59,7 +61,7 @@ public sealed class KommandoradTests(FörberettHus hus)
     [Fact]
     public async Task Help_is_given_in_Swedish()
     {
-        var (kod, text) = await KulturApp.KörAsync([], "hjälp");
+        var (kod, text) = await hus.Operatör.SägAsync("hjälp");
 
         kod.ShouldBe(0);
         text.ShouldContain("databas förbered");
@@ -68,7 +70,9 @@ public sealed class KommandoradTests(FörberettHus hus)
     [Fact]
     public async Task SQLite_needs_no_preparation()
     {
-        var (kod, text) = await KulturApp.KörAsync([], "databas", "förbered");
+        await using var operatör = Operatör.Med([]);
+
+        var (kod, text) = await operatör.SägAsync("databas", "förbered");
 
         kod.ShouldBe(0);
         text.ShouldContain("Inget att förbereda");
@@ -100,8 +104,9 @@ public sealed class KommandoradTests(FörberettHus hus)
         var inställningar = new Dictionary<string, string> { ["Lagring__Postgres"] = plats.ToString() };
         if (admin is not null)
             inställningar["Lagring__Admin"] = admin;
+        await using var operatör = Operatör.Med(inställningar);
 
-        var (kod, text) = await KulturApp.KörAsync(inställningar, "databas", förbered ? "förbered" : "migrera");
+        var (kod, text) = await operatör.SägAsync("databas", förbered ? "förbered" : "migrera");
 
         kod.ShouldBe(1, text);
         text.ShouldContain(svar);

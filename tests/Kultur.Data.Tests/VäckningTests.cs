@@ -22,7 +22,8 @@ public sealed class VäckningTests : IDisposable
         await using var samhälle = await KulturApp.AnslutAsync(_folder, "samhalle", Databas.Postgres);
         (await UtförAsync("UPDATE delivery SET state = 'Dead', attempts = 6, finished_at = NULL")).ShouldBeGreaterThan(0);
 
-        (await KulturApp.KörIMappenAsync(_folder, Databas.Postgres, "händelser", "spela-om", "--alla")).Kod.ShouldBe(0);
+        await using var operatör = await Operatör.VidAsync(_folder, Databas.Postgres);
+        (await operatör.SägAsync("händelser", "spela-om", "--alla")).Kod.ShouldBe(0);
 
         var väntat = Stopwatch.StartNew();
         await besökare.TystAsync();

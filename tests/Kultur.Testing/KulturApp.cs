@@ -26,6 +26,9 @@ public sealed class KulturApp : IAsyncDisposable
     /// <summary>Where the databases lie.</summary>
     public string Folder { get; }
 
+    /// <summary>What the process is told, as environment variables.</summary>
+    public IReadOnlyDictionary<string, string> Settings => _settings;
+
     /// <summary>Where the host answers.</summary>
     public Uri Address { get; }
 
@@ -61,11 +64,14 @@ public sealed class KulturApp : IAsyncDisposable
     }
 
     /// <summary>Prepares a host on SQLite, or on what the settings say, without starting it.</summary>
-    public static KulturApp Create(string? folder = null, Dictionary<string, string>? settings = null) => new(
-        folder ?? Directory.CreateTempSubdirectory("kultur-app-").FullName,
-        folder is null,
-        new(settings ?? []),
-        new Uri($"http://127.0.0.1:{FreePort()}"));
+    public static KulturApp Create(string? folder = null, Dictionary<string, string>? settings = null)
+    {
+        var own = folder ?? Directory.CreateTempSubdirectory("kultur-app-").FullName;
+        var all = new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Lagring__Katalog"] = own, ["Demo"] = "true" };
+        foreach (var (name, value) in settings ?? [])
+            all[name] = value;
+        return new(own, folder is null, all, new Uri($"http://127.0.0.1:{FreePort()}"));
+    }
 
     /// <summary>Looks into the database of a module of the host that has or had the folder; of the running test's kind when none is given.</summary>
     public static async Task<DbConnection> AnslutAsync(string folder, string modul, Databas? databas = null)
@@ -82,18 +88,6 @@ public sealed class KulturApp : IAsyncDisposable
     public static async Task<(int Kod, string Text)> KörAsync(Dictionary<string, string> settings, params string[] ord)
     {
         await using var app = Create(folder: null, settings);
-        return await app.KörAsync(ord);
-    }
-
-    /// <summary>Lets the host that has or had the folder do what the words say, in a process of its own, on the running test's databases.</summary>
-    /// <returns>The exit code, and what it said.</returns>
-    public static Task<(int Kod, string Text)> KörIMappenAsync(string folder, params string[] ord) => KörIMappenAsync(folder, null, ord);
-
-    /// <summary>Lets the host that has or had the folder do what the words say, in a process of its own, on databases of the kind.</summary>
-    /// <returns>The exit code, and what it said.</returns>
-    public static async Task<(int Kod, string Text)> KörIMappenAsync(string folder, Databas? databas, params string[] ord)
-    {
-        await using var app = await CreateAsync(folder, databas: databas);
         return await app.KörAsync(ord);
     }
 
@@ -114,10 +108,7 @@ public sealed class KulturApp : IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = HostFolder,
         };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["DOTNET_TieredPGO"] = "0";
-        start.Environment["Lagring__Katalog"] = Folder;
-        start.Environment["Demo"] = "true";
         foreach (var (name, value) in _settings)
             start.Environment[name] = value;
         _process = Process.Start(start)!;
@@ -193,7 +184,8 @@ public sealed class KulturApp : IAsyncDisposable
             Directory.Delete(Folder, recursive: true);
     }
 
-    private static string HostFolder => Path.Combine(Root.FullName, "src", "Host");
+    /// <summary>Where the host's own settings lie.</summary>
+    public static string HostFolder => Path.Combine(Root.FullName, "src", "Host");
 
     private static DirectoryInfo Root
     {

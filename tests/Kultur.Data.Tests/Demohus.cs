@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Kultur.Testing;
+
+namespace Kultur.Data.Tests;
+
+/// <summary>What a host has left that was started with demo data, on each kind of database.</summary>
+public sealed class Demohus : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<Databas, Lazy<Task<KulturApp>>> _appar = [];
+
+    /// <summary>The folder that it had, for the running test's databases.</summary>
+    public async Task<string> MappAsync() => (await _appar.GetOrAdd(Databaser.Vald, databas => new(() => KördAsync(databas))).Value).Folder;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var app in _appar.Values)
+            await (await app.Value).DisposeAsync();
+    }
+
+    private static async Task<KulturApp> KördAsync(Databas databas)
+    {
+        var app = await KulturApp.StartAsync(databas: databas);
+        await app.KillAsync();
+        return app;
+    }
+}
