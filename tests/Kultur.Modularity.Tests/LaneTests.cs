@@ -85,7 +85,28 @@ public sealed class LaneTests
 
         (await par.HördaAsync(NärÄrendetÖppnas.Namn)).ShouldBeEmpty();
         (await par.Host.InAsync((MottagareDbContext db) => db.Inbox.CountAsync())).ShouldBe(0);
-        LanesOf(par.Host).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Only_what_goes_by_a_lost_lane_rests()
+    {
+        await using var par = await Par.StartAsync();
+        await par.Host.KeepLanesAsync();
+        var ett = await par.ÖppnaAsync("Ett");
+        var två = await par.ÖppnaAsync("Två");
+        while (Lane.Of(två.Value) == Lane.Of(ett.Value))
+            två = await par.ÖppnaAsync("Två");
+        await par.Host.InAsync((MottagareDbContext db) => db.Lanes.Where(l => l.Number == Lane.Of(ett.Value))
+            .ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, Guid.CreateVersion7())));
+        par.Host.Services.GetRequiredService<Pace>().Heard(NärÄrendetÖppnas.Namn, TimeSpan.Zero);
+        var courier = ActivatorUtilities.CreateInstance<Courier>(par.Host.Services, par.Host.Catalog.Find("avsandare")!, par.Host.Catalog.Find("mottagare")!);
+
+        while (await courier.DeliverDueAsync(CancellationToken.None) != default)
+            await courier.FinishAsync(CancellationToken.None);
+
+        (await par.HördaAsync(NärÄrendetÖppnas.Namn)).ShouldContain("Två");
+        (await par.HördaAsync(NärÄrendetÖppnas.Namn)).ShouldNotContain("Ett");
+        LanesOf(par.Host).ShouldBe(AllLanes.Except([Lane.Of(ett.Value)]));
     }
 
     [Fact]
@@ -100,7 +121,7 @@ public sealed class LaneTests
         await par.Host.InAsync(async (MottagareDbContext db) =>
         {
             await using var leverans = await db.Database.BeginTransactionAsync();
-            (await Inbox.NoteAsync(db, [due], par.Host.Services.GetRequiredService<Lanes>().Host, DateTimeOffset.UnixEpoch, CancellationToken.None)).ShouldNotBeNull();
+            (await Inbox.NoteAsync(db, [due], par.Host.Services.GetRequiredService<Lanes>().Host, DateTimeOffset.UnixEpoch, CancellationToken.None)).Unheard.Count.ShouldBe(1);
             (await Should.ThrowAsync<Exception>(() => TaÖverAsync(par))).ToString().ShouldContain("lock timeout");
             await leverans.RollbackAsync();
             await TaÖverAsync(par);

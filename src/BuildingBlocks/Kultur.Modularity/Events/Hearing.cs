@@ -59,7 +59,9 @@ internal sealed class Hearing(
 
     private async Task<Result> HearAllAsync(ModuleDbContext db, IModule module, IReadOnlyList<Due> due, CancellationToken ct)
     {
-        var unheard = await Inbox.NoteAsync(db, due, lanes.Host, clock.GetUtcNow(), ct) ?? throw lanes.Lose(module);
+        var (unheard, lost) = await Inbox.NoteAsync(db, due, lanes.Host, clock.GetUtcNow(), ct);
+        if (lost.Length > 0)
+            throw lanes.Lose(module, lost);
         var (unsaved, last) = (0, "");
         try
         {

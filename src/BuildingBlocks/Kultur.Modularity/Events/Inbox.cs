@@ -14,23 +14,27 @@ internal static class Inbox
             SELECT event_id, subscriber, $3 FROM unnest($4, $5) AS heard (event_id, subscriber)
             WHERE (SELECT count(*) FROM held) = cardinality($1)
             ON CONFLICT DO NOTHING RETURNING event_id, subscriber)
-        SELECT (SELECT count(*) FROM held) = cardinality($1), event_id, subscriber FROM (VALUES (1)) AS always LEFT JOIN noted ON true
+        SELECT (SELECT array_agg(number) FROM unnest($1) AS number WHERE number NOT IN (SELECT number FROM held)), event_id, subscriber
+        FROM (VALUES (1)) AS always LEFT JOIN noted ON true
         """;
 
     /// <summary>
     /// Locks the lanes by which the events come until the transaction ends, and notes that the events are heard. Answers with
-    /// those that were not noted before; null when a lane is not the host's.
+    /// those that were not noted before, and with the lanes that are not the host's: while there are any, nothing is noted.
     /// </summary>
     /// <remarks>
     /// Written without being read: a reader under serializable isolation would conflict with whoever notes a neighbouring
     /// event at the same time.
     /// </remarks>
-    public static async Task<HashSet<(Guid Event, string Subscriber)>?> NoteAsync(
+    public static async Task<(HashSet<(Guid Event, string Subscriber)> Unheard, short[] Lost)> NoteAsync(
         ModuleDbContext db, IReadOnlyList<Due> due, Guid host, DateTimeOffset now, CancellationToken ct)
     {
         var lanes = due.Select(d => d.Lane).Distinct().ToArray();
         if (!db.OnPostgres)
-            return await db.Lanes.CountAsync(l => lanes.Contains(l.Number) && l.Owner == host, ct) == lanes.Length ? await NoteOneByOneAsync(db, due, now, ct) : null;
+        {
+            var held = await db.Lanes.Where(l => lanes.Contains(l.Number) && l.Owner == host).Select(l => l.Number).ToListAsync(ct);
+            return held.Count == lanes.Length ? (await NoteOneByOneAsync(db, due, now, ct), []) : ([], [.. lanes.Except(held)]);
+        }
 
         await using var batch = Postgres.Batch(db, Postgres.Command(
             HoldAndNote, lanes, host, now.UtcDateTime, due.Select(d => d.EventId).ToArray(), due.Select(d => d.Subscriber).ToArray()));
@@ -38,13 +42,13 @@ internal static class Inbox
         var noted = new HashSet<(Guid, string)>();
         while (await rows.ReadAsync(ct))
         {
-            if (!rows.GetBoolean(0))
-                return null;
+            if (!rows.IsDBNull(0))
+                return ([], rows.GetFieldValue<short[]>(0));
             if (!rows.IsDBNull(1))
                 noted.Add((rows.GetGuid(1), rows.GetString(2)));
         }
 
-        return noted;
+        return (noted, []);
     }
 
     private static async Task<HashSet<(Guid Event, string Subscriber)>> NoteOneByOneAsync(

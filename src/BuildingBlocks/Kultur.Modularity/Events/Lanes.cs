@@ -63,10 +63,11 @@ internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, 
         return before is null || !before.IsFresh(Lease) || !before.Mine.SequenceEqual(after.Mine) || !before.Paused.SequenceEqual(after.Paused);
     }
 
-    /// <summary>Delivers no more by a module's lanes until they are renewed; answers with what to throw.</summary>
-    public LaneLostException Lose(IModule module)
+    /// <summary>Delivers no more by lanes that another host owns; answers with what to throw.</summary>
+    public LaneLostException Lose(IModule module, IReadOnlyCollection<short> lost)
     {
-        _shares[module] = new Share([], PausedOf(module), Others: true, KeptAt: null);
+        if (_shares.TryGetValue(module, out var share))
+            _shares.TryUpdate(module, share with { Mine = [.. share.Mine.Except(lost)], Others = true }, share);
         return new LaneLostException();
     }
 
