@@ -24,7 +24,7 @@ internal static class Postgres
     /// <summary>
     /// A host that stops in the middle of a transaction does not keep its locks for long. A row is looked up by index also in a
     /// small table: a serializable transaction that has read a whole table loses to everyone who writes in it
-    /// (PostgreSQL's manual, Serializable Isolation Level).
+    /// (PostgreSQL's manual, Serializable Isolation Level). What the setting's own options say comes after, and holds.
     /// </summary>
     private const string SessionSettings = "-c idle_in_transaction_session_timeout=15s -c random_page_cost=1.1 -c cpu_tuple_cost=0.03";
 
@@ -39,7 +39,7 @@ internal static class Postgres
 
         connection.Username = connection.SearchPath = module.Slug;
         connection.ApplicationName ??= "Kultur";
-        connection.Options ??= SessionSettings;
+        connection.Options = $"{SessionSettings} {connection.Options}".TrimEnd();
         connection.Password = PasswordOf(module, settings);
         return new NpgsqlDataSourceBuilder(connection.ToString()).Build();
     }
