@@ -1,6 +1,8 @@
+using Kultur.Avsändare;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
 using Kultur.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Tests;
 
@@ -41,6 +43,46 @@ public sealed class PausTests
         await par.Host.SettleAsync();
 
         (await par.HördaAsync(DöpsOm)).ShouldBe(["A", "B", "C"]);
+    }
+
+    [Fact]
+    public async Task What_is_on_its_way_to_an_earlier_name_of_a_paused_subscriber_waits_too()
+    {
+        await using var par = await Par.StartAsync();
+        await PausaAsync(par, SkrivLogg);
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.InAsync((AvsändareDbContext db) => db.Deliveries.Where(d => d.Subscriber == SkrivLogg)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Subscriber, Mottagare.NärÄrendetDöpsOmSkrivLogg.TidigareNamn)));
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(SkrivLogg)).ShouldBeEmpty();
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["A"]);
+    }
+
+    [Fact]
+    public async Task One_that_was_paused_under_its_earlier_name_is_paused_until_it_is_let_go_on()
+    {
+        await using var par = await Par.StartAsync();
+        await par.Host.SaveAsync((Mottagare.MottagareDbContext db) => db.PausedSubscribers.Add(new PausedSubscriber
+        {
+            Name = Mottagare.NärÄrendetDöpsOmSkrivLogg.TidigareNamn,
+            Since = par.Host.Clock.GetUtcNow(),
+            By = "Prov",
+            Reason = "Prov",
+        }));
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(SkrivLogg)).ShouldBeEmpty();
+        (await par.Host.SendAsync(new VisaPrenumerant("mottagare", SkrivLogg), Role.Driftansvarig)).Value.Rad.ShouldSatisfyAllConditions(
+            rad => rad.Läge.ShouldBe(Prenumerantläge.Pausad), rad => rad.Paus!.Av.ShouldBe("Prov"));
+        (await par.Host.SendAsync(new VisaHörandeläge(), Role.Driftansvarig)).Value.Single(m => m.Modul == "mottagare").Pausade.ShouldBe(1);
+        (await PausaAsync(par, SkrivLogg)).Error!.Message.ShouldBe("Prenumeranten är redan pausad.");
+        (await par.Host.SendAsync(new ÅterupptaPrenumerant { Modul = "mottagare", Prenumerant = SkrivLogg }, Role.Driftansvarig)).IsSuccess.ShouldBeTrue();
+        await par.Host.SettleAsync();
+        (await par.HördaAsync(SkrivLogg)).ShouldBe(["A"]);
     }
 
     [Fact]

@@ -40,7 +40,8 @@ internal sealed class PausaPrenumerantHandler(ModuleDatabases databases, EventCa
         if (!events.Subscriptions.Any(s => s.Name == request.Prenumerant && s.Module.Slug == request.Modul))
             return Error.NotFound("Prenumeranten finns inte.");
         var db = databases.For(request);
-        if (await db.PausedSubscribers.AnyAsync(p => p.Name == request.Prenumerant, ct))
+        var namn = events.NamesOf(request.Prenumerant).ToList();
+        if (await db.PausedSubscribers.AnyAsync(p => namn.Contains(p.Name), ct))
             return Error.Invalid("Prenumeranten är redan pausad.");
         db.PausedSubscribers.Add(new PausedSubscriber
         {

@@ -16,7 +16,7 @@ internal sealed class Prenumerantläsning(ModuleCatalog catalog, ModuleDatabases
     public async Task<IReadOnlyList<Prenumerantrad>> AllaAsync(IModule module, CancellationToken ct)
     {
         var db = databases.Of(module);
-        var pauser = await db.PausedSubscribers.AsNoTracking().ToDictionaryAsync(p => p.Name, p => new Prenumerantpaus(p.Since, p.By, p.Reason), ct);
+        var pauser = await db.PausedSubscribers.AsNoTracking().ToDictionaryAsync(p => events.NameNow(p.Name), p => new Prenumerantpaus(p.Since, p.By, p.Reason), ct);
         var nu = await health.LookAsync(module, ct);
         var väntande = nu.Subscribers.ToDictionary(s => s.Subscriber);
         var öppna = nu.Open.ToLookup(o => events.NameNow(o.Subscriber));

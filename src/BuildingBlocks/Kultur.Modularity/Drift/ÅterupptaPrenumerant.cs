@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kultur.Domain;
+using Kultur.Modularity.Events;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,12 +22,13 @@ internal sealed class ÅterupptaPrenumerantValidator : AbstractValidator<Återup
     public ÅterupptaPrenumerantValidator() => RuleFor(c => c.Prenumerant).NotEmpty().WithMessage("Välj en prenumerant.");
 }
 
-internal sealed class ÅterupptaPrenumerantHandler(ModuleDatabases databases) : IRequestHandler<ÅterupptaPrenumerant, Result>
+internal sealed class ÅterupptaPrenumerantHandler(ModuleDatabases databases, EventCatalog events) : IRequestHandler<ÅterupptaPrenumerant, Result>
 {
     public async Task<Result> Handle(ÅterupptaPrenumerant request, CancellationToken ct)
     {
         var db = databases.For(request);
-        if (await db.PausedSubscribers.SingleOrDefaultAsync(p => p.Name == request.Prenumerant, ct) is not { } paused)
+        var namn = events.NamesOf(request.Prenumerant).ToList();
+        if (await db.PausedSubscribers.SingleOrDefaultAsync(p => namn.Contains(p.Name), ct) is not { } paused)
             return Error.Invalid("Prenumeranten är inte pausad.");
         db.PausedSubscribers.Remove(paused);
         return Result.Success;

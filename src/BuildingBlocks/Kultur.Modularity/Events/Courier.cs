@@ -12,7 +12,7 @@ namespace Kultur.Modularity.Events;
 /// is dead after the last; it holds back only its own key.
 /// </summary>
 internal sealed class Courier(
-    IModule from, IModule to, IServiceScopeFactory scopes, ModuleCatalog catalog, Lanes lanes, Pace pace, RelaySignals signals, TimeProvider clock, ILogger<Courier> log)
+    IModule from, IModule to, IServiceScopeFactory scopes, ModuleCatalog catalog, EventCatalog events, Lanes lanes, Pace pace, RelaySignals signals, TimeProvider clock, ILogger<Courier> log)
 {
     /// <summary>How many deliveries are begun at a time.</summary>
     public const int BatchSize = 100;
@@ -53,6 +53,8 @@ internal sealed class Courier(
     private readonly Receipts _receipts = new(from, scopes);
     private readonly Dictionary<Guid, string> _busy = [];
     private readonly List<Task> _beside = [];
+
+    private string[] Paused => [.. lanes.PausedOf(to).SelectMany(events.NamesOf)];
 
     /// <summary>Whether some have taken effect that are not yet noted as delivered.</summary>
     public bool HasReceipts => _receipts.Any;
@@ -119,7 +121,7 @@ internal sealed class Courier(
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var due = await _due(DatabaseIn(scope), to.Slug, clock.GetUtcNow(), [.. owned], _receipts.Deliveries, busy, full, [.. lanes.PausedOf(to)]).ToListAsync(ct);
+        var due = await _due(DatabaseIn(scope), to.Slug, clock.GetUtcNow(), [.. owned], _receipts.Deliveries, busy, full, Paused).ToListAsync(ct);
         return [.. due.OrderBy(d => d.Sequence).ThenBy(d => d.Id)];
     }
 
@@ -187,7 +189,7 @@ internal sealed class Courier(
         var heldBack = new Dictionary<Guid, long>();
         foreach (var one in due)
         {
-            if (heldBack.TryGetValue(one.Key, out var failed) && one.Sequence > failed)
+            if (Paused.Contains(one.Subscriber) || (heldBack.TryGetValue(one.Key, out var failed) && one.Sequence > failed))
                 continue;
             try
             {

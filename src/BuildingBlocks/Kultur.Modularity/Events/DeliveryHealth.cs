@@ -85,7 +85,7 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, I
                 await using var scope = scopes.CreateAsyncScope();
                 var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
                 open.AddRange(await OpenAsync(db, module.Slug, slugs, ct));
-                paused.UnionWith(await db.PausedSubscribers.Select(p => p.Name).ToListAsync(ct));
+                paused.UnionWith((await db.PausedSubscribers.Select(p => p.Name).ToListAsync(ct)).Select(events.NameNow));
             }
             catch (Exception outage) when (outage is not OperationCanceledException)
             {

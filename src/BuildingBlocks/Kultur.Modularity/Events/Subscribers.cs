@@ -125,6 +125,10 @@ public sealed class EventCatalog
     /// <summary>The name that a subscriber has now; as it is where this host does not know it.</summary>
     internal string NameNow(string subscriber) => _byName.GetValueOrDefault(subscriber)?.Name ?? subscriber;
 
+    /// <summary>Every name that a subscriber has and has had; the one where this host does not know it.</summary>
+    internal IEnumerable<string> NamesOf(string subscriber) =>
+        _byName.GetValueOrDefault(subscriber) is { } known ? known.EarlierNames.Prepend(known.Name) : [subscriber];
+
     /// <summary>An event's type; null for a name or a version that this host does not know.</summary>
     internal Type? TypeOf(string name, int version) => _types.GetValueOrDefault((name, version));
 

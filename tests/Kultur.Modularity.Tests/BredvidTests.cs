@@ -1,0 +1,102 @@
+using Kultur.Avsändare;
+using Kultur.Modularity.Drift;
+using Kultur.Modularity.Events;
+using Kultur.Modularity.Tests.Haverier;
+using Kultur.Mottagare;
+using Kultur.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kultur.Modularity.Tests;
+
+/// <summary>What slow subscribers hear beside the others; on PostgreSQL, since on SQLite a module has one writer at a time.</summary>
+public sealed class BredvidTests
+{
+    private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;
+    private const string SkrivLogg = NärÄrendetDöpsOmSkrivLogg.Namn;
+    private const string Öppnas = NärÄrendetÖppnas.Namn;
+
+    [Fact]
+    public async Task A_slow_subscriber_hears_four_keys_at_a_time_and_delays_nobody()
+    {
+        await using var par = await MedLångsamAsync();
+        var (grind, inne) = (new TaskCompletionSource(), 0);
+        string[] rubriker = [.. Enumerable.Range(0, 6).Select(n => $"Rubrik {n}")];
+        foreach (var rubrik in rubriker)
+        {
+            par.Störningar.Stör(DöpsOm, rubrik, _ =>
+            {
+                Interlocked.Increment(ref inne);
+                return grind.Task;
+            });
+            await par.DöpOmAsync(await par.ÖppnaAsync("Öppnat"), rubrik);
+        }
+
+        await using var igång = await par.ServeraAsync();
+        await Vänta.TillsAsync(() => Task.FromResult(Volatile.Read(ref inne) == 4), () => $"{inne} at a time");
+        await par.ÖppnaAsync("Under tiden");
+        await Vänta.TillsAsync(async () => (await par.HördaAsync(Öppnas)).Contains("Under tiden"), () => "the others wait for it");
+
+        inne.ShouldBe(4, "it would take all the connections there are");
+        grind.SetResult();
+        await Vänta.TillsAsync(async () => (await par.HördaAsync(DöpsOm)).Count == rubriker.Length, () => "the rest is never heard");
+        (await par.HördaAsync(SkrivLogg)).ShouldBe(rubriker, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task One_that_is_paused_in_the_middle_of_what_it_hears_hears_no_more_of_it()
+    {
+        await using var par = await MedLångsamAsync();
+        await par.Host.KeepLanesAsync();
+        par.Störningar.Stör(DöpsOm, "A", async _ =>
+        {
+            (await par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm, Orsak = "Prov" }, Role.Driftansvarig)).IsSuccess.ShouldBeTrue();
+            await par.Host.KeepLanesAsync();
+        });
+        await par.Host.SendAsync(new DöpOmMångaGånger(await par.ÖppnaAsync(), ["A", "B", "C"]), Role.Utvecklare);
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["A"]);
+        (await par.HördaAsync(SkrivLogg)).ShouldBe(["A", "B", "C"]);
+        (await par.LeveranserAsync()).Where(d => d.State != DeliveryState.Delivered).ShouldAllBe(d => d.Subscriber == DöpsOm && d.Attempts == 0);
+    }
+
+    [Fact]
+    public async Task A_subscriber_may_become_brisk_while_it_is_decided_who_hears_what()
+    {
+        await using var par = await MedLångsamAsync();
+        var pace = par.Host.Services.GetRequiredService<Pace>();
+        for (var n = 0; n < 30; n++)
+            await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        using var slut = new CancellationTokenSource();
+        var växlar = Task.Run(() =>
+        {
+            while (!slut.IsCancellationRequested)
+                BliLångsam(pace);
+        });
+
+        await par.Host.SettleAsync();
+
+        await slut.CancelAsync();
+        await växlar;
+        (await par.HördaAsync(DöpsOm)).Count.ShouldBe(30);
+    }
+
+    private static async Task<Par> MedLångsamAsync()
+    {
+        var par = await Par.StartAsync(await Postgreskluster.Startat);
+        var pace = par.Host.Services.GetRequiredService<Pace>();
+        pace.Heard(Öppnas, TimeSpan.Zero);
+        pace.Heard(SkrivLogg, TimeSpan.Zero);
+        BliLångsam(pace);
+        return par;
+    }
+
+    /// <summary>First brisk, and then not.</summary>
+    private static void BliLångsam(Pace pace)
+    {
+        for (var n = 0; n < 10; n++)
+            pace.Heard(DöpsOm, TimeSpan.Zero);
+        pace.Failed(DöpsOm);
+    }
+}
