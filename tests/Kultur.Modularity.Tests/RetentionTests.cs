@@ -1,11 +1,9 @@
-using System.Diagnostics;
 using Kultur.Avsändare;
 using Kultur.Modularity.Events;
 using Kultur.Modularity.Mail;
 using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity.Tests;
@@ -54,6 +52,26 @@ public sealed class RetentionTests
         var kvar = await par.LeveranserAsync();
         kvar.Count.ShouldBe(3, "the event whose one delivery is open stays with all of them");
         kvar.Single(d => d.FinishedAt is null).Failures.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_is_heard_in_the_end_goes_with_its_failed_attempts()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.SettleAsync();
+        par.Störningar.Laga();
+        par.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await par.Host.SettleAsync();
+        (await FelAsync()).ShouldBe(1, "why it failed is known as long as the event");
+
+        par.Host.Clock.Advance(TimeSpan.FromDays(91));
+        await RensaAsync(par);
+
+        (await FelAsync()).ShouldBe(0);
+
+        Task<int> FelAsync() => par.Host.InAsync((AvsändareDbContext db) => db.Set<DeliveryFailure>().CountAsync());
     }
 
     [Fact]
@@ -110,10 +128,28 @@ public sealed class RetentionTests
             set => set.SetProperty(d => d.State, DeliveryState.Delivered).SetProperty(d => d.FinishedAt, DateTimeOffset.UnixEpoch)));
 
         par.Host.Clock.Advance(TimeSpan.FromDays(91));
-        using var raderingar = new Raderingar("outbox");
+        using var kommandon = new Kommandon();
         (await RensaAsync(par)).Avsändare.ShouldBe(2_101);
-        raderingar.Antal.Where(antal => antal > 0).ShouldBe([1_000, 1_000, 101], "one that takes all would hold up those who tell");
+        kommandon.Raderade("outbox").Where(antal => antal > 0).ShouldBe([1_000, 1_000, 101], "one that takes all would hold up those who tell");
         (await AntalAsync(par)).ShouldBe((0, 0, 0));
+    }
+
+    [Fact]
+    public async Task More_notes_and_letters_than_a_batch_are_cleared_to_the_last()
+    {
+        await using var par = await Par.StartAsync();
+        var då = par.Host.Clock.GetUtcNow();
+        await par.Host.SaveAsync<MottagareDbContext>(db => db.Inbox.AddRange(
+            Enumerable.Range(0, 2_100).Select(_ => new InboxEntry { EventId = Guid.CreateVersion7(då), Subscriber = DöpsOm, At = då })));
+        await par.Host.SaveAsync<AvsändareDbContext>(db => db.MailQueue.AddRange(Enumerable.Range(0, 2_100).Select(n =>
+            new QueuedMail { Id = Guid.CreateVersion7(då), To = $"{n}@example.org", Subject = "Prov", Text = "Prov", State = MailState.Sent, SentAt = då })));
+
+        par.Host.Clock.Advance(TimeSpan.FromDays(181));
+        using var kommandon = new Kommandon();
+        (await RensaAsync(par)).ShouldBe((2_100, 2_100));
+
+        foreach (var tabell in new[] { "inbox", "mail" })
+            kommandon.Raderade(tabell).Where(antal => antal > 0).ShouldBe([1_000, 1_000, 100], tabell);
     }
 
     private static async Task<(int Avsändare, int Mottagare)> RensaAsync(Par par)
@@ -128,44 +164,4 @@ public sealed class RetentionTests
         await par.Host.InAsync((AvsändareDbContext db) => db.Outbox.CountAsync()),
         await par.Host.InAsync((AvsändareDbContext db) => db.Deliveries.CountAsync()),
         await par.Host.InAsync((MottagareDbContext db) => db.Inbox.CountAsync()));
-
-    /// <summary>How many rows each statement has deleted from a table, among those that flow from where this was made.</summary>
-    private sealed class Raderingar : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private static readonly AsyncLocal<Raderingar?> Mina = new();
-
-        private readonly string _tabell;
-        private readonly List<IDisposable> _prenumerationer = [];
-
-        public Raderingar(string tabell)
-        {
-            (_tabell, Mina.Value) = (tabell, this);
-            _prenumerationer.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public List<int> Antal { get; } = [];
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-                _prenumerationer.Add(value.Subscribe(this));
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (Mina.Value == this && value.Value is CommandExecutedEventData { Result: int antal } kommando
-                && kommando.Command.CommandText.Replace("\"", "").StartsWith($"DELETE FROM {_tabell} ", StringComparison.Ordinal))
-                Antal.Add(antal);
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void Dispose() => _prenumerationer.ForEach(p => p.Dispose());
-    }
 }

@@ -53,6 +53,7 @@ internal sealed class Courier(
     private readonly Receipts _receipts = new(from, scopes);
     private readonly Dictionary<Guid, string> _busy = [];
     private readonly List<Task> _beside = [];
+    private DateTimeOffset _lookedAt;
 
     private string[] Paused => [.. lanes.PausedOf(to).SelectMany(events.NamesOf)];
 
@@ -69,6 +70,7 @@ internal sealed class Courier(
 
     private async Task<Begun> BeginDueAsync(CancellationToken ct)
     {
+        _lookedAt = clock.GetUtcNow();
         if (lanes.OwnedOf(to) is not { Count: > 0 } owned)
             return default;
         var due = await ClaimAsync(owned, ct);
@@ -99,13 +101,12 @@ internal sealed class Courier(
         await _receipts.NoteAllAsync(ct);
     }
 
-    /// <summary>When the next delivery that pauses is due; null when none does.</summary>
+    /// <summary>When the next delivery that paused at the last look is due, or was meanwhile; null when none did.</summary>
     public async Task<DateTimeOffset?> NextAsync(CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         await using var scope = scopes.CreateAsyncScope();
         return await DatabaseIn(scope).Deliveries
-            .Where(d => d.Module == to.Slug && d.FinishedAt == null && d.State == DeliveryState.Waiting && d.NextAttemptAt > now)
+            .Where(d => d.Module == to.Slug && d.FinishedAt == null && d.State == DeliveryState.Waiting && d.NextAttemptAt > _lookedAt)
             .MinAsync(d => (DateTimeOffset?)d.NextAttemptAt, ct);
     }
 
@@ -121,7 +122,7 @@ internal sealed class Courier(
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var due = await _due(DatabaseIn(scope), to.Slug, clock.GetUtcNow(), [.. owned], _receipts.Deliveries, busy, full, Paused).ToListAsync(ct);
+        var due = await _due(DatabaseIn(scope), to.Slug, _lookedAt, [.. owned], _receipts.Deliveries, busy, full, Paused).ToListAsync(ct);
         return [.. due.OrderBy(d => d.Sequence).ThenBy(d => d.Id)];
     }
 
