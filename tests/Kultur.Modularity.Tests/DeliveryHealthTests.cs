@@ -49,6 +49,36 @@ public sealed class DeliveryHealthTests
         (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Healthy, 0, 1, 0, null, true));
     }
 
+    [Theory]
+    [InlineData(DeliveryState.Dead)]
+    [InlineData(DeliveryState.Parked)]
+    public async Task One_for_whom_something_waits_for_a_person_lags_by_right(DeliveryState läge)
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
+        await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Deliveries.Where(d => d.Id == db.Deliveries.Where(d => d.Subscriber == DöpsOm).Min(d => d.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, läge)));
+        var (döda, parkerade) = läge == DeliveryState.Dead ? (1, 0) : (0, 1);
+        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Degraded, 1, döda, parkerade, TimeSpan.Zero, false));
+
+        par.Host.Clock.Advance(DeliveryHealth.StandsStillAfter * 2);
+
+        (await SeAsync(par, DöpsOm)).Level.ShouldBe(DeliveryHealthLevel.Degraded);
+    }
+
+    [Fact]
+    public async Task A_subscriber_that_a_person_has_paused_lags_by_right_and_no_other_does()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm, Orsak = "Prov" }, Role.Driftansvarig);
+
+        par.Host.Clock.Advance(DeliveryHealth.StandsStillAfter * 2);
+
+        (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Healthy, 1, 0, 0, DeliveryHealth.StandsStillAfter * 2, true));
+        (await SeAsync(par, Mottagare.NärÄrendetDöpsOmSkrivLogg.Namn)).Level.ShouldBe(DeliveryHealthLevel.Unhealthy);
+    }
+
     [Fact]
     public async Task A_database_that_does_not_answer_is_told()
     {

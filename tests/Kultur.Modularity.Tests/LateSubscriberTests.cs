@@ -41,6 +41,16 @@ public sealed class LateSubscriberTests
     }
 
     [Fact]
+    public async Task What_it_was_given_under_an_earlier_name_it_is_not_given_again()
+    {
+        await using var par = await Par.StartAsync();
+        await par.ÖppnaAsync("A");
+        await par.Host.InAsync((AvsändareDbContext db) => db.Deliveries.ExecuteUpdateAsync(set => set.SetProperty(d => d.Subscriber, NärÄrendetÖppnas.TidigareNamn)));
+
+        (await GeAsync(par)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_host_that_serves_gives_it_what_it_missed_a_batch_a_second()
     {
         var många = LateSubscribers.BatchSize + 10;

@@ -4,10 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Mottagare;
 
-[Subscriber(Namn, FromStart = true)]
+[Subscriber(Namn, TidigareNamn, FromStart = true)]
 internal sealed class NärÄrendetÖppnas(MottagareDbContext db, Störningar störningar) : ISubscriber<ÄrendeÖppnat>
 {
     public const string Namn = "mottagare.nar-arendet-oppnas";
+    public const string TidigareNamn = "mottagare.nar-arendet-registreras";
 
     public Task Handle(ÄrendeÖppnat e, CancellationToken ct)
     {
