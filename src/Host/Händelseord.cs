@@ -67,7 +67,7 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         Terminal.Skriv($"Nyckel {kort.Nyckel}, spår {kort.Spår ?? "saknas"}.");
         foreach (var leverans in kort.Leveranser)
         {
-            Terminal.Skriv($"\n{leverans.Prenumerant}: {Driftformat.Läge(leverans.Läge).ToLowerInvariant()}, {leverans.Försök} försök{(leverans.Orsak is null ? "" : ": " + leverans.Orsak)}");
+            Terminal.Skriv($"\n{leverans.Prenumerant}: {Driftformat.Läge(leverans.Läge).ToLowerInvariant()}, {leverans.Försök} försök");
             Skriv(leverans.Fel);
             foreach (var åtgärd in leverans.Åtgärder)
                 Terminal.Skriv(Driftformat.Åtgärd(åtgärd));

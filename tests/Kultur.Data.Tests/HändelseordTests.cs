@@ -46,9 +46,10 @@ public sealed class HändelseordTests(Demohus hus) : IClassFixture<Demohus>, IAs
         id = await DödaEnAsync();
         (await SägAsync("handelser", "hoppa-over", id)).ShouldBe((2, $"Säg vilken med --prenumerant. Den går till {Prenumerant}."));
         (await SägAsync("handelser", "hoppa-over", id, "--prenumerant", Prenumerant)).ShouldBe((1, "Skriv varför händelsen inte ska få verkan."));
-        (await SägAsync("händelser", "hoppa-över", id, "--prenumerant", Prenumerant, "--skäl", "Prov")).ShouldBe((0, $"{Prenumerant} hoppas över."));
+        (await SägAsync("händelser", "hoppa-över", id, "--prenumerant", Prenumerant, "--skäl", "Rättat för hand")).ShouldBe((0, $"{Prenumerant} hoppas över."));
         (await SägAsync("händelser", "lista", "--läge", "alla", "--text", id)).Text.ShouldEndWith("1 överhoppad\n1 händelse.");
         (await SägAsync("händelser", "spela-om", id)).ShouldBe((1, "Händelsen har ingen leverans som kan spelas om."));
+        (await SägAsync("händelser", "visa", id)).Text.Split("Rättat för hand").Length.ShouldBe(2, "the reason stands once, by whoever gave it");
     }
 
     [Fact]

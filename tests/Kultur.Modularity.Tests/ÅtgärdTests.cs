@@ -32,9 +32,9 @@ public sealed class ÅtgärdTests
         var kort = (await par.Host.SendAsync(new VisaHändelse("avsandare", rad.Id), Role.Driftansvarig)).Value;
         kort.Leveranser.Single(l => l.Prenumerant == DöpsOm).Åtgärder.Select(å => (å.Användare, å.Användningsfall, å.Orsak)).ShouldBe(
             [
-                (Role.Driftansvarig.Title, nameof(SpelaOmLeverans), null),
-                (Role.Driftansvarig.Title, nameof(SpelaOmLeveranser), null),
                 (Role.Driftansvarig.Title, nameof(HoppaÖverLeverans), "Rättat för hand"),
+                (Role.Driftansvarig.Title, nameof(SpelaOmLeveranser), null),
+                (Role.Driftansvarig.Title, nameof(SpelaOmLeverans), null),
             ]);
         kort.Leveranser.Where(l => l.Prenumerant != DöpsOm).ShouldAllBe(l => l.Åtgärder.Count == 0);
         (await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Audit.Where(a => a.Entity == nameof(Delivery)).Select(a => a.AggregateId).Distinct().ToListAsync()))

@@ -17,7 +17,7 @@ public sealed record VisaBrev(string Modul, Guid Id) : IQuery<Brevkort>, IModule
 /// <param name="Text">The body, without the keys of the receiver's own links: whoever has them acts as the receiver. Hidden from whoever may not see personal data.</param>
 /// <param name="Fel">Why attempts failed, latest first.</param>
 /// <param name="Nästa">When it is tried next at the earliest, UTC; null unless it waits.</param>
-/// <param name="Åtgärder">Who has sent it again, or has seen by command line what it says of people; oldest first.</param>
+/// <param name="Åtgärder">Who has sent it again, or has seen by command line what it says of people; latest first.</param>
 /// <param name="ÄrDolt">Whether what it says of people is hidden from whoever asks.</param>
 public sealed record Brevkort(
     Brevrad Rad, string Text, IReadOnlyList<MisslyckatFörsök> Fel, DateTimeOffset? Nästa, IReadOnlyList<Åtgärd> Åtgärder, bool ÄrDolt);

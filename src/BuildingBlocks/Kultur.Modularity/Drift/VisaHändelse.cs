@@ -21,7 +21,7 @@ public sealed record VisaHändelse(string Modul, Guid Id) : IQuery<Händelsekort
 /// <param name="Användare">Who was at work.</param>
 /// <param name="Spår">The trace it belongs to, W3C format; null where none was kept.</param>
 /// <param name="Leveranser">One per subscriber.</param>
-/// <param name="Insyn">Who has asked to see by command line what it says of people, and why; oldest first.</param>
+/// <param name="Insyn">Who has asked to see by command line what it says of people, and why; latest first.</param>
 /// <param name="ÄrDolt">Whether something is hidden from whoever asks.</param>
 public sealed record Händelsekort(
     Guid Id, string Namn, Guid Nyckel, string Innehåll, DateTimeOffset Berättad, string Användningsfall, string Användare,
@@ -34,11 +34,10 @@ public sealed record Händelsekort(
 /// <param name="Försök">How many times it has been tried.</param>
 /// <param name="Nästa">When it is tried next, UTC.</param>
 /// <param name="Levererad">When it took effect or was skipped, UTC; null before.</param>
-/// <param name="Orsak">Why it was skipped; null for others.</param>
 /// <param name="Fel">Why attempts failed, latest first.</param>
-/// <param name="Åtgärder">What persons have done with it, oldest first.</param>
+/// <param name="Åtgärder">What persons have done with it, latest first.</param>
 public sealed record Leveranskort(
-    long Id, string Prenumerant, DeliveryState Läge, int Försök, DateTimeOffset Nästa, DateTimeOffset? Levererad, string? Orsak,
+    long Id, string Prenumerant, DeliveryState Läge, int Försök, DateTimeOffset Nästa, DateTimeOffset? Levererad,
     IReadOnlyList<MisslyckatFörsök> Fel, IReadOnlyList<Åtgärd> Åtgärder);
 
 /// <summary>Why an attempt to deliver an event or send a letter failed.</summary>
@@ -76,7 +75,7 @@ internal sealed class VisaHändelseHandler(ModuleDatabases databases, EventCatal
         var insyn = await db.ÅtgärderAsync<OutboxMessage>([händelse.EventId], ct);
         var innehåll = serAllt ? händelse.Payload : Dolt.Innehåll(händelse.Payload, events.TypeOf(händelse.Name, händelse.EventVersion));
         var leveranser = händelse.Deliveries.OrderBy(d => d.Subscriber).Select(d => new Leveranskort(
-            d.Id, d.Subscriber, d.State, d.Attempts, d.NextAttemptAt, d.FinishedAt, d.Reason,
+            d.Id, d.Subscriber, d.State, d.Attempts, d.NextAttemptAt, d.FinishedAt,
             [.. d.Failures.OrderByDescending(f => f.Id).Select(f => new MisslyckatFörsök(f.Attempt, f.At, serAllt ? f.Error : Dolt.Fel(f.Error)))],
             [.. åtgärder[AuditKey.Of(d.Id)]])).ToList();
         return new Händelsekort(

@@ -25,6 +25,6 @@ internal sealed class VisaPrenumerantHandler(ModuleCatalog catalog, ModuleDataba
             return Error.NotFound("Prenumeranten finns inte.");
         var key = AuditKey.Of(rad.Namn);
         var åtgärder = await databases.Of(module).ÅtgärderAsync<PausedSubscriber>([key], ct);
-        return new Prenumerantkort(rad, [.. åtgärder[key].Reverse()]);
+        return new Prenumerantkort(rad, [.. åtgärder[key]]);
     }
 }

@@ -6,11 +6,11 @@ namespace Kultur.Modularity.Drift;
 /// <summary>What persons have done in Driftcentral, as the audit tells.</summary>
 internal static class Åtgärder
 {
-    /// <summary>What has been done with rows of one kind, oldest first, by the rows' keys in the audit.</summary>
+    /// <summary>What has been done with rows of one kind, latest first, by the rows' keys in the audit.</summary>
     public static async Task<ILookup<Guid, Åtgärd>> ÅtgärderAsync<TEntity>(this ModuleDbContext db, IReadOnlyCollection<Guid> keys, CancellationToken ct)
     {
         var entity = typeof(TEntity).Name;
-        var rows = await db.Audit.AsNoTracking().Where(a => a.Entity == entity && keys.Contains(a.AggregateId)).OrderBy(a => a.Id).ToListAsync(ct);
+        var rows = await db.Audit.AsNoTracking().Where(a => a.Entity == entity && keys.Contains(a.AggregateId)).OrderByDescending(a => a.Id).ToListAsync(ct);
         return rows.ToLookup(a => a.AggregateId, a => new Åtgärd(
             a.At, a.UserName, a.UseCase, a.Changes.FirstOrDefault(c => c.Field == nameof(Delivery.Reason))?.After));
     }
