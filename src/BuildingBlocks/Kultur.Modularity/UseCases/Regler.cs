@@ -69,6 +69,9 @@ public static class Regler
     /// <summary>Text as it is kept: without blanks around it; null for nothing.</summary>
     public static string? EllerInget(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
+    /// <summary>An e-mail address as it is kept, once it is known to be readable; null for nothing.</summary>
+    public static string? EllerIngenEpost(this string? text) => text.EllerInget() is { } epost ? Epostadress.Tolka(epost).Value.Värde : null;
+
     private static string Tal(int tal) => tal.ToString("N0", CultureInfo.GetCultureInfo("sv-SE"));
 
     private static string Pronomen(string vad) => vad[^1] switch

@@ -44,9 +44,7 @@ internal abstract record Behovsfält
 
     public Frågeställare Frågeställare => AktörKopiaId.Tolka(FrågeställareId) is { } aktör
         ? new Frågeställare(aktör.Value, null, null)
-        : new Frågeställare(null, FrågeställareNamn.EllerInget(), Adress);
-
-    private string? Adress => FrågeställareEpost.EllerInget() is { } text ? Epostadress.Tolka(text).Value.Värde : null;
+        : new Frågeställare(null, FrågeställareNamn.EllerInget(), FrågeställareEpost.EllerIngenEpost());
 }
 
 internal sealed class BehovsfältValidator : AbstractValidator<Behovsfält>

@@ -51,7 +51,7 @@ internal sealed class RegistreraÄrendeHandler(KulturlivFörAllaDbContext db, Ti
             new(idag.Year, senaste + 1),
             new(
                 command.Ämne.Trim(), command.Fråga.Trim(), command.Kommunkod, command.Väg.Värde!.Value, command.Frågarslag.Värde!.Value,
-                command.FrågarNamn.EllerInget(), command.FrågarEpost.EllerInget() is { } epost ? Epostadress.Tolka(epost).Value.Värde : null),
+                command.FrågarNamn.EllerInget(), command.FrågarEpost.EllerIngenEpost()),
             idag);
         db.Ärenden.Add(ärende);
         return ärende.Id;
