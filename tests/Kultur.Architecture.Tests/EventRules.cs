@@ -47,6 +47,25 @@ internal static partial class EventRules
         .Where(called => !tests.Any(test => test.Contains(called + " {", StringComparison.Ordinal)))
         .Select(called => $"{called} is in no test");
 
+    /// <summary>Events whose fields are of other types than is written, which a snapshot of examples need not show: a number may have become wider, a text may be missing.</summary>
+    /// <param name="events">The events.</param>
+    /// <param name="written">A line for each: <c>museer.fynd-avbojt v1 (FyndId Guid, Skäl String)</c>.</param>
+    public static IEnumerable<string> Fields(IEnumerable<Type> events, IReadOnlyCollection<string> written)
+    {
+        var now = events.Select(type => (Name: EventCatalog.NameOf(type), Type: type)).Select(e => $"{e.Name.Name} v{e.Name.Version} ({FieldsOf(e.Type)})").ToList();
+        return now.Except(written).Select(line => $"{line} is new").Concat(written.Except(now).Select(line => $"{line} is no more"));
+    }
+
+    private static string FieldsOf(Type carrier) => string.Join(", ", carrier.GetProperties().Where(p => p.Name != nameof(IntegrationEvent.Key))
+        .Select(p => $"{p.Name} {TypeOf(new NullabilityInfoContext().Create(p))}"));
+
+    private static string TypeOf(NullabilityInfo field)
+    {
+        var type = Nullable.GetUnderlyingType(field.Type) ?? field.Type;
+        var name = type.IsGenericType ? $"[{TypeOf(field.GenericTypeArguments[0])}]" : Plain.Contains(type) ? type.Name : $"({FieldsOf(type)})";
+        return field.ReadState == NullabilityState.Nullable ? name + "?" : name;
+    }
+
     /// <summary>Texts whose name suggests that they say something of a person, and that are not marked.</summary>
     /// <param name="events">The events.</param>
     /// <param name="exempt">Those that are of something else: <c>LokalUpplåten.Namn</c>.</param>

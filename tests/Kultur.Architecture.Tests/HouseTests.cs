@@ -152,6 +152,12 @@ public sealed class HouseTests
         "Write ModuleHost.ShapeOf(new …).ShouldBe(…) beside the module's other events; docs/how-to/publish-an-event.md.");
 
     [Fact]
+    public void Every_events_fields_keep_their_types() => Rule.Holds(
+        House.Rooms.SelectMany(EventsOf),
+        events => EventRules.Fields(events, File.ReadAllLines(Path.Combine(House.Root.FullName, "tests", "Kultur.Architecture.Tests", "Händelsefält.txt"))),
+        "What has been told stays as it was: make a new version of the event, or write the new event's line in Händelsefält.txt.");
+
+    [Fact]
     public void What_events_say_of_people_is_marked() => Rule.Holds(
         House.Rooms.SelectMany(EventsOf),
         events => EventRules.Personal(events, OfNoPerson.Keys),

@@ -120,6 +120,11 @@ public sealed class RulesTests
         [typeof(NågotHänt), typeof(FelModul)], ["ShouldBe(\"prov.nagot-hant v1 {}\")", "annan.nagot-hant v2 {"]).ShouldBe(["annan.nagot-hant v1 is in no test"]);
 
     [Fact]
+    public void An_event_whose_fields_have_other_types_than_is_written_is_found() => EventRules.Fields(
+        [typeof(NågotHänt), typeof(FelModul)], ["prov.nagot-hant v1 (Id Guid, Dag DateOnly?, Fakta [(Id Guid, Namn String?)])", "annan.nagot-hant v1 (Id String)"])
+        .ShouldBe(["annan.nagot-hant v1 (Id Guid) is new", "annan.nagot-hant v1 (Id String) is no more"]);
+
+    [Fact]
     public void A_text_of_a_person_that_is_not_marked_is_found() => EventRules.Personal([typeof(SägerFörMycket)], ["SägerFörMycket.Lokalnamn"]).ShouldBe(
         ["SägerFörMycket.Skäl is not marked", "Vem.Epost is not marked"], ignoreOrder: true);
 
