@@ -36,6 +36,7 @@ public sealed class BredvidTests
         await par.ÖppnaAsync("Under tiden");
         await Vänta.TillsAsync(async () => (await par.HördaAsync(Öppnas)).Contains("Under tiden"), () => "the others wait for it");
 
+        await Vänta.TillsAsync(async () => (await par.HördaAsync(SkrivLogg)).Count == 2, () => "whoever hears the same event waits for it");
         inne.ShouldBe(4, "it would take all the connections there are");
         grind.SetResult();
         await Vänta.TillsAsync(async () => (await par.HördaAsync(DöpsOm)).Count == rubriker.Length, () => "the rest is never heard");

@@ -70,6 +70,26 @@ public sealed class DeadDeliveryTests
             .Select(r => (r.Levererade, r.Överhoppade)).ShouldBe([(3, 0), (2, 1)]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_person_skips_while_it_is_tried_stays_skipped(bool lyckas)
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(DöpsOm, "A", async _ =>
+        {
+            var leverans = await par.LeveransAsync(DöpsOm);
+            (await par.Host.SendAsync(new HoppaÖverLeverans { Modul = "avsandare", LeveransId = leverans.Id, Orsak = "Tar för lång tid" }, Role.Driftansvarig)).IsSuccess.ShouldBeTrue();
+            if (!lyckas)
+                throw new InvalidOperationException("Sent om sider.");
+        });
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+
+        await par.Host.SettleAsync();
+
+        (await par.LeveransAsync(DöpsOm)).State.ShouldBe(DeliveryState.Skipped);
+    }
+
     [Fact]
     public async Task Driftcentral_shows_the_event_its_content_and_why_it_failed()
     {

@@ -70,14 +70,26 @@ public sealed class EventPumpTests
         using var kommandon = new Kommandon();
         await using var igång = await par.ServeraAsync();
         await TillsAsync(() => Nästa(kommandon) > 0);
-        var frågat = Nästa(kommandon);
+        var letat = Letat(kommandon);
 
         grind.SetResult();
-        await TillsAsync(() => Nästa(kommandon) > frågat);
+        await Vänta.TillsAsync(async () => (await par.LeveransAsync(DöpsOm)).Attempts == 1, () => "it never fails");
+        await TillsAsync(() => Letat(kommandon) > letat);
         par.Störningar.Laga();
         par.Host.Clock.Advance(TimeSpan.FromSeconds(2));
 
         (await HarHörtAsync(par)).ShouldBeLessThan(Själv);
+    }
+
+    [Fact]
+    public async Task What_has_taken_effect_is_noted_although_nothing_more_comes()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+
+        await using var igång = await par.ServeraAsync();
+
+        (await Vänta.TillsAsync(async () => (await par.LeveranserAsync()).All(d => d.State == DeliveryState.Delivered), () => "it is never noted")).ShouldBeLessThan(Själv);
     }
 
     [Fact]

@@ -68,16 +68,32 @@ public sealed class HearingTests
     }
 
     [Fact]
+    public async Task Brisk_subscribers_hear_many_events_in_one_transaction()
+    {
+        var avslutade = new ConcurrentQueue<Activity>();
+        using var lyssnare = Lyssna(avslutade);
+        await using var par = await Par.StartAsync();
+        for (var n = 0; n < 20; n++)
+            await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        foreach (var prenumerant in par.Host.Services.GetRequiredService<EventCatalog>().Subscriptions)
+            par.Host.Services.GetRequiredService<Pace>().Heard(prenumerant.Name, TimeSpan.Zero);
+
+        ActivityTraceId spår;
+        using (var rot = Telemetry.Source.StartActivity("prov"))
+        {
+            spår = rot!.TraceId;
+            await par.Host.SettleAsync();
+        }
+
+        (await par.LeveranserAsync()).Count(d => d.State == DeliveryState.Delivered).ShouldBe(80);
+        avslutade.Count(a => a.TraceId == spår && a.OperationName == "deliver").ShouldBe(2, "one for each module that hears");
+    }
+
+    [Fact]
     public async Task What_is_heard_is_in_the_trace_of_what_was_told()
     {
         var avslutade = new ConcurrentQueue<Activity>();
-        using var lyssnare = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == Telemetry.SourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = avslutade.Enqueue,
-        };
-        ActivitySource.AddActivityListener(lyssnare);
+        using var lyssnare = Lyssna(avslutade);
         await using var par = await Par.StartAsync();
         var ärende = await par.ÖppnaAsync();
         ActivityTraceId spår;
@@ -92,6 +108,18 @@ public sealed class HearingTests
         var iSpåret = avslutade.Where(a => a.TraceId == spår).Select(a => a.OperationName).ToList();
         iSpåret.ShouldContain(nameof(Avsändare.DöpOmÄrende));
         iSpåret.Count(namn => namn == EventCatalog.NameOf(typeof(ÄrendeOmdöpt)).Name).ShouldBe(3, "one for each subscriber");
+    }
+
+    private static ActivityListener Lyssna(ConcurrentQueue<Activity> avslutade)
+    {
+        var lyssnare = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == Telemetry.SourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = avslutade.Enqueue,
+        };
+        ActivitySource.AddActivityListener(lyssnare);
+        return lyssnare;
     }
 
     private ÄrendeStängtMedSkäl Stängt(string skäl) => new(_ärende, skäl);

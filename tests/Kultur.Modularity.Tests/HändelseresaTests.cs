@@ -1,4 +1,5 @@
 using Kultur.Avsändare;
+using Kultur.Avsändare.Contracts;
 using Kultur.Domain;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
@@ -50,6 +51,30 @@ public sealed class HändelseresaTests
             (Mottagare.NärÄrendetDöpsOm.Namn, DeliveryState.Waiting, 1, null),
             (NärÄrendetDöpsOmSkrivLogg.Namn, DeliveryState.Delivered, 1, TimeSpan.FromSeconds(3)),
         ]);
+    }
+
+    [Fact]
+    public async Task What_a_subscriber_tells_is_told_in_its_name_and_because_of_what_it_heard()
+    {
+        await using var par = await Par.StartAsync();
+        var ärende = await par.ÖppnaAsync();
+
+        var scenario = await par.Host.PlayAsync(new DöpOmÄrende(ärende, null, Avsändare.NärÄrendetDöpsOm.FöljUpp), Role.Utvecklare);
+
+        scenario.Told.Select(t => (t.By, t.CausedBy)).ShouldBe([(nameof(DöpOmÄrende), null), (Avsändare.NärÄrendetDöpsOm.Namn, scenario.Told[0].Id)]);
+        (await ResaAsync(par, "avsandare", scenario.Told[1].Id)).Steg.Select(s => s.Id).ShouldBe(scenario.Told.Select(t => t.Id));
+    }
+
+    [Fact]
+    public async Task What_is_told_of_several_that_are_heard_together_has_each_its_own_cause()
+    {
+        await using var par = await Par.StartAsync();
+
+        await par.Host.HearTogetherAsync([.. Enumerable.Range(0, 3).Select(_ => new ÄrendeOmdöpt(Guid.CreateVersion7(), Avsändare.NärÄrendetDöpsOm.FöljUpp))]);
+
+        var orsaker = await par.Host.InAsync((AvsändareDbContext db) => db.Outbox.Select(m => m.CausedBy!.Value).ToListAsync());
+        orsaker.ShouldBe(await par.Host.InAsync((AvsändareDbContext db) => db.Inbox.Select(i => i.EventId).ToListAsync()), ignoreOrder: true);
+        orsaker.Count.ShouldBe(3);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Kultur.Mottagare;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Kultur.Modularity.Tests;
 
@@ -71,6 +72,23 @@ public sealed class LaneTests
 
         (await lanes.KeepAsync(mottagare, CancellationToken.None)).ShouldBeTrue("a courier that found no lanes sleeps until it is told");
         LanesOf(par.Host).Count.ShouldBe(Lane.Count);
+    }
+
+    [Fact]
+    public async Task A_host_that_stops_gives_up_its_lanes_at_once()
+    {
+        await using var par = await Par.StartAsync();
+        await using var andra = par.Host.StartAnother();
+        foreach (var module in par.Host.Catalog.Modules)
+            par.Host.Services.GetRequiredService<ModuleReadiness>().Set(module, ModuleState.Ready);
+        var vakt = par.Host.Services.GetServices<IHostedService>().OfType<LaneKeeper>().Single();
+        await vakt.StartAsync(CancellationToken.None);
+        await Vänta.TillsAsync(() => Task.FromResult(LanesOf(par.Host).Count == Lane.Count), () => "it never takes them");
+
+        await vakt.StopAsync(CancellationToken.None);
+        await andra.KeepLanesAsync();
+
+        LanesOf(andra).Count.ShouldBe(Lane.Count);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Kultur.Modularity.Events;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Kultur.Modularity.Tests;
 
@@ -44,6 +45,20 @@ public sealed class OutageTests
         var väntar = (await par.LeveranserAsync()).Where(d => d.State != DeliveryState.Delivered).ShouldHaveSingleItem();
         (väntar.Subscriber, väntar.State, väntar.Attempts, väntar.Failures.Count).ShouldBe((DöpsOm, DeliveryState.Waiting, 1, 1));
     }
+
+    [Theory]
+    [InlineData("57P01", true)]
+    [InlineData("57P03", true)]
+    [InlineData("08006", true)]
+    [InlineData("53300", true)]
+    [InlineData("25P03", true)]
+    [InlineData("42P05", true)]
+    [InlineData("26000", true)]
+    [InlineData("57014", false)]
+    [InlineData("40001", false)]
+    [InlineData("23505", false)]
+    public void What_the_server_says_tells_an_outage_from_a_fault(string kod, bool avbrott) =>
+        Outage.Is(new InvalidOperationException("Could not save.", new PostgresException("Prov", "ERROR", "ERROR", kod))).ShouldBe(avbrott);
 
     [Fact]
     public async Task Whatever_a_unit_of_work_says_whose_connection_has_broken_is_nobodys_failure()

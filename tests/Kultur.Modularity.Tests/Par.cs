@@ -66,15 +66,15 @@ internal sealed class Par(ModuleHost host, Störningar störningar) : IAsyncDisp
         await Host.KeepLanesAsync();
         foreach (var module in Host.Catalog.Modules)
             Host.Services.GetRequiredService<ModuleReadiness>().Set(module, ModuleState.Ready);
-        var pumpar = Host.Services.GetServices<IHostedService>().Where(s => s is EventPump or CatchUpPump).Cast<BackgroundService>().ToList();
-        await Task.WhenAll(pumpar.Select(pump => pump.StartAsync(CancellationToken.None)));
-        return new Igång(pumpar);
+        var igång = Host.Services.GetServices<IHostedService>().Where(s => s is LaneKeeper or EventPump or CatchUpPump).Cast<BackgroundService>().ToList();
+        await Task.WhenAll(igång.Select(en => en.StartAsync(CancellationToken.None)));
+        return new Igång(igång);
     }
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 
-    private sealed class Igång(IReadOnlyList<BackgroundService> pumpar) : IAsyncDisposable
+    private sealed class Igång(IReadOnlyList<BackgroundService> igång) : IAsyncDisposable
     {
-        public async ValueTask DisposeAsync() => await Task.WhenAll(pumpar.Select(pump => pump.StopAsync(CancellationToken.None)));
+        public async ValueTask DisposeAsync() => await Task.WhenAll(igång.Select(en => en.StopAsync(CancellationToken.None)));
     }
 }

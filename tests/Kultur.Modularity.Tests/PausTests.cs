@@ -3,6 +3,7 @@ using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
 using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity.Tests;
 
@@ -83,6 +84,25 @@ public sealed class PausTests
         (await par.Host.SendAsync(new ÅterupptaPrenumerant { Modul = "mottagare", Prenumerant = SkrivLogg }, Role.Driftansvarig)).IsSuccess.ShouldBeTrue();
         await par.Host.SettleAsync();
         (await par.HördaAsync(SkrivLogg)).ShouldBe(["A"]);
+    }
+
+    [Fact]
+    public async Task Whoever_keeps_the_lanes_is_told_at_once_and_wakes_the_couriers()
+    {
+        await using var par = await Par.StartAsync();
+        var (signals, lanes, mottagare) = (par.Host.Services.GetRequiredService<RelaySignals>(), par.Host.Services.GetRequiredService<Lanes>(), par.Host.Catalog.Find("mottagare")!);
+        await par.Host.KeepLanesAsync();
+
+        await PausaAsync(par);
+        await HarSagtsAsync();
+        await par.Host.SendAsync(new ÅterupptaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm }, Role.Driftansvarig);
+        await HarSagtsAsync();
+
+        async Task HarSagtsAsync()
+        {
+            (await signals.LanesAsync(TimeSpan.Zero, CancellationToken.None)).ShouldBeTrue();
+            (await lanes.KeepAsync(mottagare, CancellationToken.None)).ShouldBeTrue();
+        }
     }
 
     [Fact]

@@ -140,16 +140,18 @@ public sealed class RetentionTests
         await using var par = await Par.StartAsync();
         var då = par.Host.Clock.GetUtcNow();
         await par.Host.SaveAsync<MottagareDbContext>(db => db.Inbox.AddRange(
-            Enumerable.Range(0, 2_100).Select(_ => new InboxEntry { EventId = Guid.CreateVersion7(då), Subscriber = DöpsOm, At = då })));
+            from id in Enumerable.Range(0, 700).Select(_ => Guid.CreateVersion7(då)).ToList()
+            from prenumerant in new[] { "a", "b", "c" }
+            select new InboxEntry { EventId = id, Subscriber = prenumerant, At = då }));
         await par.Host.SaveAsync<AvsändareDbContext>(db => db.MailQueue.AddRange(Enumerable.Range(0, 2_100).Select(n =>
             new QueuedMail { Id = Guid.CreateVersion7(då), To = $"{n}@example.org", Subject = "Prov", Text = "Prov", State = MailState.Sent, SentAt = då })));
 
         par.Host.Clock.Advance(TimeSpan.FromDays(181));
         using var kommandon = new Kommandon();
-        (await RensaAsync(par)).ShouldBe((2_100, 2_100));
+        await RensaAsync(par);
 
-        foreach (var tabell in new[] { "inbox", "mail" })
-            kommandon.Raderade(tabell).Where(antal => antal > 0).ShouldBe([1_000, 1_000, 100], tabell);
+        kommandon.Raderade("inbox").Where(antal => antal > 0).ShouldBe([1_002, 1_002, 96], "what is noted of one event goes together");
+        kommandon.Raderade("mail").Where(antal => antal > 0).ShouldBe([1_000, 1_000, 100]);
     }
 
     private static async Task<(int Avsändare, int Mottagare)> RensaAsync(Par par)

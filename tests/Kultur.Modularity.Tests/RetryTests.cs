@@ -1,7 +1,7 @@
 using Kultur.Modularity.Events;
 using Kultur.Mottagare;
 using Kultur.Testing;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity.Tests;
 
@@ -85,6 +85,20 @@ public sealed class RetryTests
 
         (await par.HördaAsync(SkrivLogg)).ShouldBe(["A"]);
         (await par.LoggAsync()).ShouldBe(["A", "B", "C"]);
+    }
+
+    [Fact]
+    public async Task One_that_has_just_failed_is_let_delay_no_other()
+    {
+        await using var par = await Par.StartAsync();
+        var pace = par.Host.Services.GetRequiredService<Pace>();
+        pace.Heard(DöpsOm, TimeSpan.Zero);
+        par.Störningar.Stör(DöpsOm, "A");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+
+        await par.Host.SettleAsync();
+
+        pace.IsBrisk(DöpsOm).ShouldBeFalse();
     }
 
     [Fact]
