@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Kultur.Testing;
 using Microsoft.Playwright;
@@ -6,21 +7,21 @@ using Microsoft.Playwright;
 
 namespace Kultur.Browser.Tests;
 
-/// <summary>One host with demo data and one Chromium for all tests of this project.</summary>
+/// <summary>One host with demo data on each kind of database, started when it is first asked for, and one Chromium for all tests of this project.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript() + "; 0";
 
+    private readonly ConcurrentDictionary<Databas, Lazy<Task<KulturApp>>> _appar = [];
     private IPlaywright _playwright = null!;
     private IBrowser _chromium = null!;
 
-    /// <summary>The host.</summary>
-    public KulturApp App { get; private set; } = null!;
+    /// <summary>The host on the running test's databases.</summary>
+    public Task<KulturApp> AppAsync() => _appar.GetOrAdd(Databaser.Vald, _ => new(() => KulturApp.StartAsync())).Value;
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        App = await KulturApp.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -37,7 +38,7 @@ public sealed class Browser : IAsyncLifetime
     {
         var context = await _chromium.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = App.Address.ToString(),
+            BaseURL = (await AppAsync()).Address.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             JavaScriptEnabled = javaScript,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
@@ -90,6 +91,7 @@ public sealed class Browser : IAsyncLifetime
     {
         await _chromium.DisposeAsync();
         _playwright.Dispose();
-        await App.DisposeAsync();
+        foreach (var app in _appar.Values)
+            await (await app.Value).DisposeAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Kultur.Domain;
+using Kultur.Testing;
 using Microsoft.Playwright;
 using static Kultur.Browser.Tests.Sidsteg;
 using static Microsoft.Playwright.Assertions;
@@ -8,6 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Kultur.Browser.Tests;
 
 /// <summary>What people come to do, from end to end, with and without scripts.</summary>
+[BådaDatabaserna]
 public sealed partial class Resor(Browser browser)
 {
     [Theory]
@@ -107,7 +109,7 @@ public sealed partial class Resor(Browser browser)
         (await BrevAsync("bo.al@example.org", "Du står på väntelistan", titel)).ShouldContain("nummer 1");
 
         (await BrevAsync("asta.ek@example.org", "Du har plats", titel)).ShouldContain("[dold nyckel]");
-        var avboka = Länk().Match((await browser.App.LettersToAsync("asta.ek@example.org", 1))[0].Text).Value;
+        var avboka = Länk().Match((await (await browser.AppAsync()).LettersToAsync("asta.ek@example.org", 1))[0].Text).Value;
         var granskare = await browser.VisitorAsync(width: 360, dark: true);
         await granskare.GotoAsync(avboka);
         await ÄrTillgängligAsync(granskare);

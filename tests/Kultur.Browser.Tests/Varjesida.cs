@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp;
 using AngleSharp.Dom;
 using Kultur.Modularity;
+using Kultur.Testing;
 using Microsoft.Playwright;
 
 namespace Kultur.Browser.Tests;
@@ -12,6 +13,7 @@ namespace Kultur.Browser.Tests;
 /// the first of its kind or has a part that no page had: axe finds nothing, at 360 pixels in the dark nothing sticks out, on paper the
 /// shell is gone. Every form met is sent empty once, every search once for what is not there.
 /// </summary>
+[EnbartSqlite("a page looks the same whatever it was read from; VarjeSidaTests walks along the links on PostgreSQL")]
 public sealed partial class Varjesida(Browser browser)
 {
     private const int MinstAvSidor = 6;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Kultur.Domain;
+using Kultur.Testing;
 using Microsoft.Playwright;
 using static Kultur.Browser.Tests.Sidsteg;
 using static Microsoft.Playwright.Assertions;
@@ -7,6 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Kultur.Browser.Tests;
 
 /// <summary>What schools, coordinators, museums and antikvarier come to do, from end to end, with and without scripts.</summary>
+[BådaDatabaserna]
 public sealed partial class Verksamhetsresor(Browser browser)
 {
     /// <summary>Three pixels by two, red.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Kultur.Testing;
 
+[assembly: AssemblyFixture(typeof(Kultur.Data.Tests.Demohus))]
+
 namespace Kultur.Data.Tests;
 
 /// <summary>What a host has left that was started with demo data, on each kind of database.</summary>
@@ -9,7 +11,7 @@ public sealed class Demohus : IAsyncDisposable
     private readonly ConcurrentDictionary<Databas, Lazy<Task<KulturApp>>> _appar = [];
 
     /// <summary>The folder that it had, for the running test's databases.</summary>
-    public async Task<string> MappAsync() => (await _appar.GetOrAdd(Databaser.Vald, databas => new(() => KördAsync(databas))).Value).Folder;
+    public async Task<string> MappAsync() => (await _appar.GetOrAdd(Databaser.Vald, _ => new(KördAsync)).Value).Folder;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -18,9 +20,9 @@ public sealed class Demohus : IAsyncDisposable
             await (await app.Value).DisposeAsync();
     }
 
-    private static async Task<KulturApp> KördAsync(Databas databas)
+    private static async Task<KulturApp> KördAsync()
     {
-        var app = await KulturApp.StartAsync(databas: databas);
+        var app = await KulturApp.StartAsync();
         await app.KillAsync();
         return app;
     }

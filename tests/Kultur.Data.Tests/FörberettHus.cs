@@ -18,10 +18,7 @@ public sealed class FörberettHus : IAsyncLifetime
     /// <summary>What an ordinary start needs.</summary>
     public Dictionary<string, string> Inställningar { get; private set; } = [];
 
-    /// <summary>Whom those are given.</summary>
-    public Operatör Operatör { get; private set; } = null!;
-
-    /// <summary>Who may create roles besides.</summary>
+    /// <summary>Who may create roles.</summary>
     public Operatör Administratör { get; private set; } = null!;
 
     /// <inheritdoc/>
@@ -31,7 +28,7 @@ public sealed class FörberettHus : IAsyncLifetime
         var plats = new NpgsqlConnectionStringBuilder(kluster.Plats(Databas)) { Password = Lösenord };
         Inställningar = new() { ["Lagring__Postgres"] = plats.ToString(), ["Demo"] = "false" };
         var administratörens = new Dictionary<string, string>(Inställningar) { ["Lagring__Admin"] = "Username=postgres" };
-        (Operatör, Administratör) = (Operatör.Med(Inställningar), Operatör.Med(administratörens));
+        Administratör = Operatör.Med(administratörens);
         (await KulturApp.KörAsync(administratörens, "databas", "förbered")).Kod.ShouldBe(0);
         (await Administratör.SägAsync("databas", "förbered")).ShouldBe((0, "Databasen är förberedd: varje modul har sitt schema och sin roll."), "it can be done again");
         (await KulturApp.KörAsync(Inställningar, "databas", "migrera")).Kod.ShouldBe(0);
@@ -59,9 +56,5 @@ public sealed class FörberettHus : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await Operatör.DisposeAsync();
-        await Administratör.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => Administratör.DisposeAsync();
 }

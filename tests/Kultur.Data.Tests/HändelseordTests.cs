@@ -5,7 +5,7 @@ namespace Kultur.Data.Tests;
 
 /// <summary>The words on events, beside a host that has been at work in the same databases. Each test changes what another module has.</summary>
 [BådaDatabaserna]
-public sealed class HändelseordTests(Demohus hus) : IClassFixture<Demohus>, IAsyncLifetime
+public sealed class HändelseordTests(Demohus hus) : IAsyncLifetime
 {
     private const string Prenumerant = "kulturliv.nar-skolprogram-publicerats";
 

@@ -31,8 +31,8 @@ public sealed class Operatör : IAsyncDisposable
     /// <summary>With settings of the test's own.</summary>
     public static Operatör Med(Dictionary<string, string> settings) => new(KulturApp.Create(settings: settings));
 
-    /// <summary>Beside the host that has or had the folder, on the running test's databases or those of the kind.</summary>
-    public static async Task<Operatör> VidAsync(string folder, Databas? databas = null) => new(await KulturApp.CreateAsync(folder, databas: databas));
+    /// <summary>Beside the host that has or had the folder, on databases of the running test's kind.</summary>
+    public static async Task<Operatör> VidAsync(string folder) => new(await KulturApp.CreateAsync(folder));
 
     /// <summary>Says the words.</summary>
     /// <returns>The exit code, and what was answered.</returns>

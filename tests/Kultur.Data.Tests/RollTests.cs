@@ -1,8 +1,10 @@
+using Kultur.Testing;
 using Npgsql;
 
 namespace Kultur.Data.Tests;
 
-/// <summary>On PostgreSQL a module's role reaches its own schema and nothing else, whatever SQL it is given.</summary>
+/// <summary>A module's role reaches its own schema and nothing else, whatever SQL it is given.</summary>
+[EnbartPostgres("SQLite has no roles: each module has a file of its own")]
 public sealed class RollTests(FörberettHus hus)
 {
     public static TheoryData<string> Moduler => [.. FörberettHus.Moduler];

@@ -4,6 +4,7 @@ using Kultur.Testing;
 namespace Kultur.Data.Tests;
 
 /// <summary>A host that runs while somebody mends by command line beside it.</summary>
+[EnbartPostgres("a host on SQLite hears of nothing that is done beside it, and looks each minute")]
 public sealed class VäckningTests : IDisposable
 {
     /// <summary>A pump that nobody wakes looks for itself after a minute.</summary>
@@ -12,17 +13,17 @@ public sealed class VäckningTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("kultur-vack-").FullName;
 
     [Fact]
-    public async Task On_PostgreSQL_what_is_replayed_beside_it_is_taken_at_once()
+    public async Task What_is_replayed_beside_it_is_taken_at_once()
     {
-        await using var app = await KulturApp.StartAsync(_folder, new() { ["Demo"] = "false" }, Databas.Postgres);
+        await using var app = await KulturApp.StartAsync(_folder, new() { ["Demo"] = "false" });
         using var besökare = await Besökare.InloggadAsync(app.Address, "Samhällsutvecklare");
         await besökare.GåTillAsync("/samhalle/aktorer/ny");
         await besökare.Fyll("Namn", "Grästorps bokkafé").TryckAsync("Registrera aktör");
         await besökare.TystAsync();
-        await using var samhälle = await KulturApp.AnslutAsync(_folder, "samhalle", Databas.Postgres);
+        await using var samhälle = await KulturApp.AnslutAsync(_folder, "samhalle");
         (await UtförAsync("UPDATE delivery SET state = 'Dead', attempts = 6, finished_at = NULL")).ShouldBeGreaterThan(0);
 
-        await using var operatör = await Operatör.VidAsync(_folder, Databas.Postgres);
+        await using var operatör = await Operatör.VidAsync(_folder);
         (await operatör.SägAsync("händelser", "spela-om", "--alla")).Kod.ShouldBe(0);
 
         var väntat = Stopwatch.StartNew();

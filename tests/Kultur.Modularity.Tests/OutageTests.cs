@@ -10,6 +10,7 @@ using Npgsql;
 
 namespace Kultur.Modularity.Tests;
 
+[EnbartPostgres("SQLite is part of the host: it is never away")]
 public sealed class OutageTests
 {
     private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;
@@ -34,7 +35,7 @@ public sealed class OutageTests
     [MemberData(nameof(Fel))]
     public async Task A_subscriber_that_fails_by_itself_has_failed_and_others_are_not_delayed(string fel)
     {
-        await using var par = await Par.StartAsync(await Postgreskluster.Startat);
+        await using var par = await Par.StartAsync();
         par.Störningar.Stör(DöpsOm, "A", Egna[fel]);
         await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
         await par.DöpOmAsync(await par.ÖppnaAsync(), "B");
@@ -63,7 +64,7 @@ public sealed class OutageTests
     [Fact]
     public async Task Whatever_a_unit_of_work_says_whose_connection_has_broken_is_nobodys_failure()
     {
-        await using var par = await Par.StartAsync(await Postgreskluster.Startat);
+        await using var par = await Par.StartAsync();
 
         Outage.Is(await FelAsync(bruten: true)).ShouldBeTrue();
         Outage.Is(await FelAsync(bruten: false)).ShouldBeFalse();
@@ -79,7 +80,7 @@ public sealed class OutageTests
     [Fact]
     public async Task A_database_that_answers_no_one_who_comes_is_away()
     {
-        await using var par = await Par.StartAsync(await Postgreskluster.Startat);
+        await using var par = await Par.StartAsync();
         using var stum = new TcpListener(IPAddress.Loopback, 0);
         stum.Start();
         await using var scope = par.Host.Services.CreateAsyncScope();

@@ -4,7 +4,8 @@ using Kultur.Testing;
 
 namespace Kultur.System.Tests;
 
-/// <summary>PostgreSQL crashes under the real host and is started again.</summary>
+/// <summary>The database crashes under the real host and is started again.</summary>
+[EnbartPostgres("SQLite is part of the host: it is never away")]
 public sealed class DatabasenBortaTests
 {
     private static readonly TimeSpan Tålamod = TimeSpan.FromSeconds(60);

@@ -17,6 +17,7 @@ namespace Kultur.System.Tests;
 /// Whatever closed part of the modules a host is given, it stands: each module with what it depends on, and the house
 /// without each of those that none depends on. The parts are those found, never named here.
 /// </summary>
+[BådaDatabaserna]
 public sealed class DelarAvHusetTests
 {
     private static readonly TimeSpan Tålamod = TimeSpan.FromSeconds(60);
@@ -40,7 +41,8 @@ public sealed class DelarAvHusetTests
     [MemberData(nameof(Delar))]
     public async Task A_part_of_the_house_stands_by_itself(string moduler)
     {
-        await using var hus = new Delhus(moduler.Split(' '));
+        await using var plats = await KulturApp.CreateAsync(settings: new() { ["Demo"] = "false" });
+        await using var hus = new Delhus(moduler.Split(' '), plats.Settings);
         var adress = await hus.ÖppnaAsync();
 
         foreach (var (sida, roll) in hus.Sidor())
@@ -69,11 +71,9 @@ public sealed class DelarAvHusetTests
         hus.Fel.ShouldBeEmpty();
     }
 
-    /// <summary>A host in this process, on databases of its own.</summary>
-    private sealed class Delhus(string[] moduler) : WebApplicationFactory<Program>
+    /// <summary>A host in this process.</summary>
+    private sealed class Delhus(string[] moduler, IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<Program>
     {
-        private readonly DirectoryInfo _mapp = Directory.CreateTempSubdirectory("kultur-del-");
-
         /// <summary>What the host has logged as an error or worse.</summary>
         public ConcurrentQueue<string> Fel { get; } = [];
 
@@ -103,8 +103,9 @@ public sealed class DelarAvHusetTests
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseEnvironment("Development").UseSetting("Lagring:Katalog", _mapp.FullName).UseSetting("Demo", "false")
-                .UseSetting(WebHostDefaults.HostingStartupAssembliesKey, "Kultur.Clock");
+            builder.UseEnvironment("Development").UseSetting(WebHostDefaults.HostingStartupAssembliesKey, "Kultur.Clock");
+            foreach (var (namn, värde) in settings)
+                builder.UseSetting(namn.Replace("__", ":", StringComparison.Ordinal), värde);
             foreach (var modul in Modulkatalog.Alla)
                 builder.UseSetting($"Moduler:{modul.Name}:Aktiv", $"{moduler.Contains(modul.Name)}");
             builder.ConfigureLogging(log => log.AddProvider(new Fellogg(Fel)));
@@ -114,7 +115,6 @@ public sealed class DelarAvHusetTests
         {
             await base.DisposeAsync();
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            _mapp.Delete(recursive: true);
         }
     }
 

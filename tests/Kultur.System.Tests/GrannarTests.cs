@@ -5,13 +5,14 @@ using Kultur.Testing;
 namespace Kultur.System.Tests;
 
 /// <summary>A module of the house with those around it, in one process and without pages.</summary>
+[BådaDatabaserna]
 public sealed class GrannarTests
 {
     [Fact]
     public async Task A_school_that_asks_for_a_programme_that_is_not_is_answered_and_the_answer_is_heard()
     {
         var museer = Modulkatalog.Alla.Single(m => m.Slug == "museer");
-        await using var host = await ModuleHost.StartWithNeighboursAsync(museer, Modulkatalog.Alla, Databas.Sqlite);
+        await using var host = await ModuleHost.StartWithNeighboursAsync(museer, Modulkatalog.Alla);
         var begäran = new BesökBegärt(
             Guid.CreateVersion7(), Guid.CreateVersion7(), host.Clock.GetUtcNow().AddDays(30), 22, 2, "Hällevads skola", "1435", "åk 4",
             new Besökskontakt("Anna Berg", "anna.berg@example.org", null), null);
@@ -28,7 +29,7 @@ public sealed class GrannarTests
     {
         var biblioteken = Modulkatalog.Alla.Single(m => m.Slug == "bibliotek");
 
-        await using var host = await ModuleHost.StartWithNeighboursAsync(biblioteken, Modulkatalog.Alla, Databas.Sqlite);
+        await using var host = await ModuleHost.StartWithNeighboursAsync(biblioteken, Modulkatalog.Alla);
 
         host.Catalog.Modules.Select(m => m.Slug).ShouldBe(["bibliotek", "fortbildning", "samhalle"], ignoreOrder: true);
     }

@@ -11,9 +11,9 @@ public sealed class Hus : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<Databas, Lazy<Task<KulturApp>>> _appar = [];
 
-    /// <summary>The host on the running test's databases; on SQLite where the test says no kind.</summary>
+    /// <summary>The host on the running test's databases.</summary>
     public Task<KulturApp> AppAsync() => _appar.GetOrAdd(
-        Databaser.ValdEllerSqlite, databas => new(() => KulturApp.StartAsync(settings: new() { ["Demo"] = "false" }, databas: databas))).Value;
+        Databaser.Vald, _ => new(() => KulturApp.StartAsync(settings: new() { ["Demo"] = "false" }))).Value;
 
     /// <summary>A person at work.</summary>
     /// <param name="roll">A demo role's title.</param>

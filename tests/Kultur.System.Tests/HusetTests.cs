@@ -6,6 +6,7 @@ using Kultur.Testing;
 namespace Kultur.System.Tests;
 
 /// <summary>What the house does for every module.</summary>
+[BådaDatabaserna]
 public sealed class HusetTests(Hus hus)
 {
     private static readonly HttpClientHandler UtanOmdirigering = new() { AllowAutoRedirect = false };
@@ -24,9 +25,8 @@ public sealed class HusetTests(Hus hus)
     [Fact]
     public async Task A_host_whose_module_cannot_start_is_alive_but_not_ready_and_serves_nothing()
     {
-        var folder = Directory.CreateTempSubdirectory("kultur-trasig-");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "fortbildning.db"), "This is no database.", TestContext.Current.CancellationToken);
-        await using var app = KulturApp.Create(folder.FullName, new() { ["Demo"] = "false" });
+        await using var app = await KulturApp.CreateAsync(settings: new() { ["Demo"] = "false" });
+        await FörstörAsync(app.Folder);
         app.Launch();
         using var client = new HttpClient { BaseAddress = app.Address };
         HttpResponseMessage redo;
@@ -104,7 +104,7 @@ public sealed class HusetTests(Hus hus)
     public async Task A_module_that_is_switched_on_again_hears_what_was_told_meanwhile()
     {
         var folder = Directory.CreateTempSubdirectory("kultur-avstangd-");
-        await using (var utan = await KulturApp.StartAsync(folder.FullName, new() { ["Demo"] = "false", ["Moduler__Biblioteksutveckling__Aktiv"] = "false" }))
+        await using (var utan = await KulturApp.StartAsync(folder.FullName, Inställningar(avstängd: "Biblioteksutveckling")))
         {
             using var samhälle = await Besökare.InloggadAsync(utan.Address, "Samhällsutvecklare");
             samhälle.HarLänk("Biblioteksutveckling").ShouldBeFalse();
@@ -117,7 +117,7 @@ public sealed class HusetTests(Hus hus)
             samhälle.Status.ShouldBe(HttpStatusCode.NotFound);
         }
 
-        await using (var med = await KulturApp.StartAsync(folder.FullName, new() { ["Demo"] = "false" }))
+        await using (var med = await KulturApp.StartAsync(folder.FullName, Inställningar()))
         {
             using var konsulent = await Besökare.InloggadAsync(med.Address, "Bibliotekskonsulent");
             await Hus.VäntaAsync(konsulent, "/bibliotek/behov/ny?kommun=1427", s => s.Innehåll.Contains("Sotenäs läsecirkel"));
@@ -132,7 +132,7 @@ public sealed class HusetTests(Hus hus)
         var folder = Directory.CreateTempSubdirectory("kultur-avstangd-");
         var idag = SvenskTid.Idag(TimeProvider.System);
         string program;
-        await using (var utan = await KulturApp.StartAsync(folder.FullName, new() { ["Demo"] = "false", ["Moduler__KulturlivFörAlla__Aktiv"] = "false" }))
+        await using (var utan = await KulturApp.StartAsync(folder.FullName, Inställningar(avstängd: "KulturlivFörAlla")))
         {
             using var pedagog = await Besökare.InloggadAsync(utan.Address, "Museipedagog");
             program = await Museiarbete.PubliceraAsync(pedagog, "Hällar och skepp", idag, idag.AddDays(200));
@@ -140,7 +140,7 @@ public sealed class HusetTests(Hus hus)
             pedagog.Status.ShouldBe(HttpStatusCode.NotFound);
         }
 
-        await using (var med = await KulturApp.StartAsync(folder.FullName, new() { ["Demo"] = "false" }))
+        await using (var med = await KulturApp.StartAsync(folder.FullName, Inställningar()))
         {
             using var skolan = new Besökare(med.Address);
             await Hus.VäntaAsync(skolan, $"/katalogen/{program}", s => s.HarLänk("Boka"));
@@ -217,7 +217,7 @@ public sealed class HusetTests(Hus hus)
     [Fact]
     public async Task A_house_without_one_of_the_modules_stands()
     {
-        await using var app = await KulturApp.StartAsync(settings: new() { ["Demo"] = "false", ["Moduler__Fortbildning__Aktiv"] = "false" });
+        await using var app = await KulturApp.StartAsync(settings: Inställningar(avstängd: "Fortbildning"));
         using var chef = await Besökare.InloggadAsync(app.Address, "Chef");
         chef.Sida.QuerySelectorAll(".k-nav a").ShouldNotContain(a => a.TextContent == "Fortbildning");
 
@@ -240,5 +240,29 @@ public sealed class HusetTests(Hus hus)
         using var client = new HttpClient { BaseAddress = app.Address };
         using var form = new FormUrlEncodedContent([new("roll", "chef")]);
         (await client.PostAsync("/logga-in", form, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    /// <summary>On PostgreSQL the next host waits until the lease of the dead one is out.</summary>
+    private static Dictionary<string, string> Inställningar(string? avstängd = null)
+    {
+        var inställningar = new Dictionary<string, string> { ["Demo"] = "false", ["Händelser__Lease"] = "2" };
+        if (avstängd is not null)
+            inställningar[$"Moduler__{avstängd}__Aktiv"] = "false";
+        return inställningar;
+    }
+
+    /// <summary>A file that is no database; on PostgreSQL tables of which nobody knows what has been done to them.</summary>
+    private static async Task FörstörAsync(string folder)
+    {
+        if (Databaser.Vald == Databas.Sqlite)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "fortbildning.db"), "This is no database.", TestContext.Current.CancellationToken);
+            return;
+        }
+
+        await using var connection = await KulturApp.AnslutAsync(folder, "fortbildning");
+        await using var command = connection.CreateCommand();
+        command.CommandText = "DROP TABLE \"__EFMigrationsHistory\"";
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -25,7 +25,7 @@ public sealed class Skolår : IAsyncDisposable
     private readonly ConcurrentDictionary<Databas, Lazy<Task<KulturApp>>> _appar = [];
 
     /// <summary>The host on the running test's databases.</summary>
-    public Task<KulturApp> AppAsync() => _appar.GetOrAdd(Databaser.Vald, databas => new(() => StartaAsync(databas))).Value;
+    public Task<KulturApp> AppAsync() => _appar.GetOrAdd(Databaser.Vald, _ => new(StartaAsync)).Value;
 
     /// <summary>A person at work. The sign-in lasts a day: after the clock has been set, sign in again.</summary>
     /// <param name="roll">A demo role's title.</param>
@@ -52,9 +52,9 @@ public sealed class Skolår : IAsyncDisposable
             await (await app.Value).DisposeAsync();
     }
 
-    private static async Task<KulturApp> StartaAsync(Databas databas)
+    private static async Task<KulturApp> StartaAsync()
     {
-        var app = await KulturApp.StartAsync(settings: Inställningar, databas: databas);
+        var app = await KulturApp.StartAsync(settings: Inställningar);
         await StällKlockanAsync(app, "2027-01-11 09.00");
         await FördelaRamenAsync(app.Address);
         return app;

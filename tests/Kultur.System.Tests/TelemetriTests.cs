@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kultur.System.Tests;
 
 /// <summary>What a collector of traces and meters receives, in a real conversation.</summary>
+[BådaDatabaserna]
 public sealed class TelemetriTests
 {
     private static readonly TimeSpan Tålamod = TimeSpan.FromSeconds(60);

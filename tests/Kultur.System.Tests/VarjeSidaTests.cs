@@ -6,18 +6,19 @@ using Kultur.Testing;
 namespace Kultur.System.Tests;
 
 /// <summary>
-/// Walks on PostgreSQL along every link that a role meets, a few pages of each kind, as the browser's walk does on SQLite:
-/// what one database answers at once the other may answer while something else is asked.
+/// Walks along every link that a role meets, a few pages of each kind: what one database answers at once the other may answer
+/// while something else is asked.
 /// </summary>
+[EnbartPostgres("the browser's walk does so on SQLite")]
 public sealed partial class VarjeSidaTests
 {
     private const int MestAvEttSlag = 2;
     private const int MinstAvSidor = 6;
 
     [Fact]
-    public async Task Is_answered_on_Postgres()
+    public async Task Is_answered()
     {
-        await using var app = await KulturApp.StartAsync(databas: Databas.Postgres);
+        await using var app = await KulturApp.StartAsync();
         foreach (var roll in Role.All)
         {
             using var besökare = await Besökare.InloggadAsync(app.Address, roll.Title);

@@ -16,27 +16,50 @@ public enum Databas
 }
 
 /// <summary>
-/// Every test of the class runs on each kind of database. <see cref="ModuleHost"/> refuses to start in a test of a class
-/// without it.
+/// Says which kinds of database a class's tests run on; what is said of one test goes before what is said of its class. In a
+/// test of which nothing is said no database is made.
 /// </summary>
+public abstract class DatabasvalAttribute : Attribute
+{
+    private protected DatabasvalAttribute(params IReadOnlyList<Databas> databaser) => Databaser = databaser;
+
+    /// <summary>The kinds.</summary>
+    internal IReadOnlyList<Databas> Databaser { get; }
+}
+
+/// <summary>Every test of the class runs on each kind of database.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class BådaDatabasernaAttribute : Attribute;
+public sealed class BådaDatabasernaAttribute() : DatabasvalAttribute(Databas.Sqlite, Databas.Postgres);
+
+/// <summary>The tests run on SQLite alone.</summary>
+/// <param name="därför">Why they need not run, or mean nothing, on PostgreSQL.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class EnbartSqliteAttribute(string därför) : DatabasvalAttribute(Databas.Sqlite)
+{
+    /// <summary>The reason.</summary>
+    public string Därför { get; } = därför;
+}
+
+/// <summary>The tests run on PostgreSQL alone.</summary>
+/// <param name="därför">Why they need not run, or mean nothing, on SQLite.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class EnbartPostgresAttribute(string därför) : DatabasvalAttribute(Databas.Postgres)
+{
+    /// <summary>The reason.</summary>
+    public string Därför { get; } = därför;
+}
 
 /// <summary>Which kind of database the running test is for.</summary>
 public static class Databaser
 {
     /// <summary>The running test's.</summary>
-    /// <exception cref="InvalidOperationException">The test says no kind.</exception>
-    public static Databas Vald => Testets ?? throw new InvalidOperationException(
-        "The test's class lacks [BådaDatabaserna], or its project does not compile tests/BådaDatabaserna.cs.");
-
-    /// <summary>The running test's; SQLite where it says none.</summary>
-    public static Databas ValdEllerSqlite => Testets ?? Databas.Sqlite;
-
-    private static Databas? Testets => (TestContext.Current.TestMethod as MetodMedDatabas)?.Databas;
+    /// <exception cref="InvalidOperationException">Nothing is said of the test.</exception>
+    public static Databas Vald => (TestContext.Current.TestMethod as MetodMedDatabas)?.Databas ?? throw new InvalidOperationException(
+        "Say by [BådaDatabaserna] which databases the test's class runs on, or by [EnbartSqlite(…)] or [EnbartPostgres(…)] why on one alone. "
+        + "The project compiles tests/BådaDatabaserna.cs.");
 }
 
-/// <summary>Finds every test of a class with <see cref="BådaDatabasernaAttribute"/> once per kind of database.</summary>
+/// <summary>Finds every test once per kind of database that it is to run on.</summary>
 public sealed class TestramverkMedDatabaser : XunitTestFramework
 {
     /// <inheritdoc/>
@@ -48,9 +71,10 @@ public sealed class TestramverkMedDatabaser : XunitTestFramework
         protected override async ValueTask<bool> FindTestsForMethod(
             IXunitTestMethod testMethod, ITestFrameworkDiscoveryOptions discoveryOptions, Func<ITestCase, ValueTask<bool>> discoveryCallback)
         {
-            if (!testMethod.TestClass.Class.IsDefined(typeof(BådaDatabasernaAttribute)))
+            var val = testMethod.Method.GetCustomAttribute<DatabasvalAttribute>() ?? testMethod.TestClass.Class.GetCustomAttribute<DatabasvalAttribute>();
+            if (val is null)
                 return await base.FindTestsForMethod(testMethod, discoveryOptions, discoveryCallback);
-            foreach (var databas in Enum.GetValues<Databas>())
+            foreach (var databas in val.Databaser)
             {
                 if (!await base.FindTestsForMethod(new MetodMedDatabas(testMethod, databas), discoveryOptions, discoveryCallback))
                     return false;

@@ -45,21 +45,20 @@ public sealed class KulturApp : IAsyncDisposable
     /// <summary>Starts the host and waits until it is ready.</summary>
     /// <param name="folder">An earlier host's folder; a new one when null.</param>
     /// <param name="settings">Settings as environment variables: <c>Demo</c>, <c>Moduler__Fortbildning__Aktiv</c>.</param>
-    /// <param name="databas">The kind of its databases; when null the running test's, or SQLite where that says none.</param>
-    public static async Task<KulturApp> StartAsync(string? folder = null, Dictionary<string, string>? settings = null, Databas? databas = null)
+    public static async Task<KulturApp> StartAsync(string? folder = null, Dictionary<string, string>? settings = null)
     {
-        var app = await CreateAsync(folder, settings, databas);
+        var app = await CreateAsync(folder, settings);
         app.Launch();
         await app.ReadyAsync();
         return app;
     }
 
-    /// <summary>Prepares a host without starting it.</summary>
-    public static async Task<KulturApp> CreateAsync(string? folder = null, Dictionary<string, string>? settings = null, Databas? databas = null)
+    /// <summary>Prepares a host on databases of the running test's kind without starting it.</summary>
+    public static async Task<KulturApp> CreateAsync(string? folder = null, Dictionary<string, string>? settings = null)
     {
         var app = Create(folder, settings);
-        if ((databas ?? Databaser.ValdEllerSqlite) == Databas.Postgres)
-            app._settings.TryAdd("Lagring__Postgres", await Appdatabaser.PlatsAsync(app.Folder));
+        if (Databaser.Vald == Databas.Postgres && !app._settings.ContainsKey("Lagring__Postgres"))
+            app._settings["Lagring__Postgres"] = await Appdatabaser.PlatsAsync(app.Folder);
         return app;
     }
 
@@ -73,10 +72,10 @@ public sealed class KulturApp : IAsyncDisposable
         return new(own, folder is null, all, new Uri($"http://127.0.0.1:{FreePort()}"));
     }
 
-    /// <summary>Looks into the database of a module of the host that has or had the folder; of the running test's kind when none is given.</summary>
-    public static async Task<DbConnection> AnslutAsync(string folder, string modul, Databas? databas = null)
+    /// <summary>Looks into the database of a module of the host that has or had the folder, of the running test's kind.</summary>
+    public static async Task<DbConnection> AnslutAsync(string folder, string modul)
     {
-        DbConnection connection = (databas ?? Databaser.ValdEllerSqlite) == Databas.Postgres
+        DbConnection connection = Databaser.Vald == Databas.Postgres
             ? new NpgsqlConnection(await Appdatabaser.PlatsAsync(folder) + $";Username={modul};Search Path={modul};Pooling=false")
             : new SqliteConnection($"Data Source={Path.Combine(folder, modul + ".db")};Pooling=false");
         await connection.OpenAsync();
@@ -91,7 +90,9 @@ public sealed class KulturApp : IAsyncDisposable
         return await app.KörAsync(ord);
     }
 
-    private async Task<(int Kod, string Text)> KörAsync(string[] ord)
+    /// <summary>Lets the host do what the words say.</summary>
+    /// <returns>The exit code, and what it said.</returns>
+    public async Task<(int Kod, string Text)> KörAsync(params string[] ord)
     {
         Launch(ord);
         await _process!.WaitForExitAsync();

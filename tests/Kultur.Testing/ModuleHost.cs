@@ -58,11 +58,8 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <summary>Starts one module with those it depends on and those that depend on it: whom it asks, and who hears it.</summary>
     /// <param name="module">The module.</param>
     /// <param name="house">All there are.</param>
-    /// <param name="databas">The kind of databases; the running test's when null.</param>
-    public static Task<ModuleHost> StartWithNeighboursAsync(IModule module, IEnumerable<IModule> house, Databas? databas = null) => StartAsync(
-        house.Where(m => m.Name != module.Name && (module.DependsOn.Contains(m.Name) || m.DependsOn.Contains(module.Name))).Append(module),
-        new Dictionary<string, string?>(),
-        databas);
+    public static Task<ModuleHost> StartWithNeighboursAsync(IModule module, IEnumerable<IModule> house) => StartAsync(
+        house.Where(m => m.Name != module.Name && (module.DependsOn.Contains(m.Name) || m.DependsOn.Contains(module.Name))).Append(module));
 
     /// <summary>Starts the modules on new databases, with settings of the test's own.</summary>
     /// <param name="modules">The modules.</param>

@@ -72,7 +72,9 @@ public sealed class Postgreskluster : IAsyncDisposable
     }
 
     /// <summary>One of a test's own, to stop and start; it keeps what it has committed.</summary>
-    public static Task<Postgreskluster> EgetAsync() => StartaAsync(beständigt: true);
+    public static Task<Postgreskluster> EgetAsync() => Databaser.Vald == Databas.Postgres
+        ? StartaAsync(beständigt: true)
+        : throw new InvalidOperationException("The test is for SQLite.");
 
     /// <summary>Ends every connection and the server, as a crash of the server would.</summary>
     public Task StoppaAsync() => BeordraAsync("stopp", "stoppat");

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Tests.Haverier;
 
-/// <summary>Several hosts in processes of their own on one PostgreSQL, under load.</summary>
+/// <summary>Several hosts in processes of their own on the same databases, under load.</summary>
+[EnbartPostgres("on SQLite one host serves")]
 public sealed class FleraVärdarTests
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(3);
@@ -15,7 +16,7 @@ public sealed class FleraVärdarTests
     [Fact]
     public async Task Hosts_share_the_work_and_take_over_within_the_lease_what_one_that_is_killed_leaves()
     {
-        await using var par = await Par.StartAsync(await Postgreskluster.Startat);
+        await using var par = await Par.StartAsync();
         await using var ena = Starta(par);
         await using var andra = Starta(par);
         await using var tredje = Starta(par);
@@ -41,7 +42,7 @@ public sealed class FleraVärdarTests
     [Fact]
     public async Task A_host_that_was_frozen_in_the_middle_of_a_delivery_cannot_save_it_when_others_have_taken_over()
     {
-        await using var par = await Par.StartAsync(await Postgreskluster.Startat);
+        await using var par = await Par.StartAsync();
         await using var före = Frysande(par, "deliver:start");
         await using var mitt = Frysande(par, "avsandare.arende-omdopt:stop");
         await using var efter = Frysande(par, "deliver>commit:start");

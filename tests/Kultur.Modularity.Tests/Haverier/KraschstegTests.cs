@@ -6,6 +6,7 @@ namespace Kultur.Modularity.Tests.Haverier;
 /// A host on PostgreSQL ends, as by a power cut, at one step of a command's and a delivery's way after the other, each time
 /// while it takes up what the one before has left. The real host does the same on SQLite, in <c>KraschTests</c>.
 /// </summary>
+[EnbartPostgres("the real host does the same on both, in KraschTests")]
 public sealed class KraschstegTests
 {
     private const string Omdöpt = "avsandare.arende-omdopt";
@@ -29,7 +30,7 @@ public sealed class KraschstegTests
     [Fact]
     public async Task What_was_told_takes_effect_once_although_the_process_ends_at_every_step()
     {
-        await using var par = await Par.StartAsync(await Postgreskluster.Startat);
+        await using var par = await Par.StartAsync();
         var döda = new List<Värd>();
         foreach (var steg in Steg)
         {

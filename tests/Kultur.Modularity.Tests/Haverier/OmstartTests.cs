@@ -3,6 +3,7 @@ using Kultur.Testing;
 namespace Kultur.Modularity.Tests.Haverier;
 
 /// <summary>PostgreSQL crashes under load and is started again.</summary>
+[EnbartPostgres("SQLite is part of the host and ends with it")]
 public sealed class OmstartTests
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(1.5);
