@@ -199,9 +199,8 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <param name="mayFail">Whether a subscriber may fail; when not, its failure is the test's.</param>
     public async Task<Scenario<TResponse>> PlayAsync<TResponse>(IRequest<TResponse> request, Role? role = null, bool mayFail = false)
     {
-        var before = await MarksAsync();
-        var answer = await SendAsync(request, role);
-        return await FollowAsync(before, answer, mayFail);
+        var cascade = await Cascade.BeforeAsync(this);
+        return await cascade.AfterAsync(await SendAsync(request, role), mayFail);
     }
 
     /// <summary>Lets every subscriber hear an event, as if a module that is not here had told it, and waits until the whole cascade is quiet.</summary>
@@ -209,43 +208,9 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <param name="mayFail">Whether a subscriber may fail to hear what comes of it; when not, its failure is the test's.</param>
     public async Task<Scenario<IntegrationEvent>> PlayAsync(IntegrationEvent announced, bool mayFail = false)
     {
-        var before = await MarksAsync();
+        var cascade = await Cascade.BeforeAsync(this);
         await HearAsync(announced);
-        return await FollowAsync(before, announced, mayFail);
-    }
-
-    private async Task<Scenario<T>> FollowAsync<T>(IReadOnlyDictionary<IModule, (long Told, HashSet<Guid> Letters)> before, T answer, bool mayFail)
-    {
-        await SettleAsync();
-        var (told, letters, failed) = (new List<Told>(), new List<Letter>(), new List<string>());
-        var events = _services.GetRequiredService<EventCatalog>();
-        foreach (var (module, mark) in before)
-        {
-            var rows = await InAsync(module, db => db.Outbox.AsNoTracking().Include(m => m.Deliveries).ThenInclude(d => d.Failures)
-                .Where(m => m.Sequence > mark.Told).OrderBy(m => m.Sequence).ToListAsync());
-            told.AddRange(rows.Select(m => new Told(m.EventId, module, events.Read(m.Name, m.EventVersion, m.Payload), m.UseCase, m.CausedBy)));
-            failed.AddRange(rows.SelectMany(m => m.Deliveries).Where(d => d.FinishedAt is null && d.Failures.Count > 0)
-                .Select(d => $"{d.Subscriber}: {d.Failures[^1].Error}"));
-            letters.AddRange((await InAsync(module, db => db.MailQueue.AsNoTracking().OrderBy(m => m.Id).ToListAsync()))
-                .Where(m => !mark.Letters.Contains(m.Id)).Select(m => new Letter(m.To, m.Subject, m.Text)));
-        }
-
-        return failed.Count == 0 || mayFail
-            ? new Scenario<T>(answer, Told.InOrder(told), letters, failed)
-            : throw new InvalidOperationException("The cascade came to nothing:\n" + string.Join('\n', failed));
-    }
-
-    private async Task<IReadOnlyDictionary<IModule, (long Told, HashSet<Guid> Letters)>> MarksAsync()
-    {
-        var marks = new Dictionary<IModule, (long, HashSet<Guid>)>();
-        foreach (var module in Catalog.Modules)
-        {
-            marks[module] = (
-                await InAsync(module, db => db.Outbox.MaxAsync(m => (long?)m.Sequence)) ?? 0,
-                await InAsync(module, db => db.MailQueue.Select(m => m.Id).ToHashSetAsync()));
-        }
-
-        return marks;
+        return await cascade.AfterAsync(announced, mayFail);
     }
 
     /// <summary>Renews this host's leases and takes the lanes that fall to it, as a serving host does every few seconds.</summary>
@@ -355,7 +320,7 @@ public sealed class ModuleHost : IAsyncDisposable
             await db.Database.ExecuteSqlAsync($"ALTER TABLE delivery DROP CONSTRAINT fk_delivery_outbox_sequence");
     }
 
-    private async Task<T> InAsync<T>(IModule module, Func<ModuleDbContext, Task<T>> look)
+    internal async Task<T> InAsync<T>(IModule module, Func<ModuleDbContext, Task<T>> look)
     {
         await using var scope = _services.CreateAsyncScope();
         return await look(scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module));
