@@ -40,6 +40,23 @@ public sealed class PrenumerantTests
     }
 
     [Fact]
+    public async Task What_has_stuck_for_one_that_is_paused_is_found_among_what_has_stuck()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await DödaAsync(par, DöpsOm);
+        await par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm, Orsak = "Prov" }, Role.Driftansvarig);
+
+        var lista = await VisaAsync(par, new("mottagare", Prenumerantläge.HarFastnat));
+
+        lista.Rader.Rader.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            rad => rad.Namn.ShouldBe(DöpsOm), rad => rad.Läge.ShouldBe(Prenumerantläge.Pausad), rad => rad.Döda.ShouldBe(1));
+        lista.Alla.ShouldBe(4);
+        lista.Antal[Prenumerantläge.HarFastnat].ShouldBe(1);
+        lista.Antal[Prenumerantläge.Pausad].ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_is_on_its_way_under_an_earlier_name_is_counted_with_the_rest_and_once()
     {
         await using var par = await Par.StartAsync();

@@ -47,7 +47,9 @@ internal static class Storage
         options.AddInterceptors(Asking.Instance);
         options.ConfigureWarnings(warnings => warnings
             .Ignore(RelationalEventId.PendingModelChangesWarning)
-            .Log((CoreEventId.SaveChangesFailed, LogLevel.Debug))); // A lost race is run again; what truly fails is logged by whoever asked.
+            .Log( // A lost race is run again, and a visitor may leave; what truly fails is logged by whoever asked.
+                (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+                (RelationalEventId.TransactionError, LogLevel.Debug)));
     }
 
     /// <summary>The folder of the setting <c>Lagring:Katalog</c>; <c>data</c> where it is not set.</summary>

@@ -33,8 +33,9 @@ public sealed record VisaPrenumeranter(string Modul, Prenumerantläge? Läge = n
 
 /// <summary>A module's subscribers.</summary>
 /// <param name="Rader">The page.</param>
+/// <param name="Alla">How many there are, all pages and states counted.</param>
 /// <param name="Antal">How many are in each state, all pages counted.</param>
-public sealed record Prenumerantlista(Sidad<Prenumerantrad> Rader, IReadOnlyDictionary<Prenumerantläge, int> Antal);
+public sealed record Prenumerantlista(Sidad<Prenumerantrad> Rader, int Alla, IReadOnlyDictionary<Prenumerantläge, int> Antal);
 
 /// <summary>A subscriber in the list.</summary>
 /// <param name="Namn">Its name.</param>
@@ -50,7 +51,11 @@ public sealed record Prenumerantlista(Sidad<Prenumerantrad> Rader, IReadOnlyDict
 /// <param name="Öppna">What it has still to hear, by who told it.</param>
 public sealed record Prenumerantrad(
     string Namn, string? Händelse, Prenumerantläge Läge, int Väntar, int Döda, int Parkerade, TimeSpan? Efter, double PerMinut,
-    TimeSpan? Medeltid, Prenumerantpaus? Paus, IReadOnlyList<Öppet> Öppna);
+    TimeSpan? Medeltid, Prenumerantpaus? Paus, IReadOnlyList<Öppet> Öppna)
+{
+    /// <summary>Whether it is in the state; something may have stuck for one that is paused or stands still too.</summary>
+    internal bool Är(Prenumerantläge läge) => Läge == läge || (läge == Prenumerantläge.HarFastnat && Döda + Parkerade > 0);
+}
 
 /// <summary>What a subscriber has still to hear from one module.</summary>
 /// <param name="Modul">The slug of the module that told it.</param>
@@ -80,11 +85,12 @@ internal sealed class VisaPrenumeranterHandler(ModuleCatalog catalog, Prenumeran
         var funna = (await läsning.AllaAsync(module, ct))
             .Where(r => sökt is null || r.Namn.Contains(sökt, StringComparison.OrdinalIgnoreCase) || r.Händelse?.Contains(sökt, StringComparison.OrdinalIgnoreCase) == true)
             .ToList();
-        var valda = funna.Where(r => request.Läge is null || r.Läge == request.Läge)
+        var valda = funna.Where(r => request.Läge is not { } läge || r.Är(läge))
             .OrderBy(r => r.Läge).ThenBy(r => r.Namn, StringComparer.Ordinal).ToList();
         var sida = Math.Clamp(request.Sida, 1, Math.Max(1, (valda.Count + Sidstorlek - 1) / Sidstorlek));
         return new Prenumerantlista(
             new Sidad<Prenumerantrad>([.. valda.Skip((sida - 1) * Sidstorlek).Take(Sidstorlek)], valda.Count, sida, Sidstorlek),
-            funna.CountBy(r => r.Läge).ToDictionary());
+            funna.Count,
+            Enum.GetValues<Prenumerantläge>().Select(läge => (läge, Antal: funna.Count(r => r.Är(läge)))).Where(l => l.Antal > 0).ToDictionary());
     }
 }
