@@ -7,7 +7,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace Kultur.Modularity.Tests;
 
-/// <summary>How hosts on one PostgreSQL wake each other, also after a connection has broken.</summary>
+/// <summary>How hosts on the same databases wake each other, also after a connection has broken.</summary>
+[EnbartPostgres("SQLite tells nobody what another host has done")]
 public sealed class AndraVärdarTests
 {
     private static readonly TimeSpan Tålamod = TimeSpan.FromSeconds(30);
@@ -58,7 +59,7 @@ public sealed class AndraVärdarTests
 
     private static async Task<Två> TvåAsync()
     {
-        var par = await Par.StartAsync(await Postgreskluster.Startat);
+        var par = await Par.StartAsync();
         var andra = par.Host.StartAnother();
         for (var turn = 0; turn < 2; turn++)
         {

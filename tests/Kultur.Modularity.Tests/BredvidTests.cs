@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity.Tests;
 
-/// <summary>What slow subscribers hear beside the others; on PostgreSQL, since on SQLite a module has one writer at a time.</summary>
+/// <summary>What slow subscribers hear beside the others.</summary>
+[EnbartPostgres("on SQLite a module has one writer at a time")]
 public sealed class BredvidTests
 {
     private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;
@@ -64,7 +65,7 @@ public sealed class BredvidTests
 
     private static async Task<Par> MedLångsamAsync()
     {
-        var par = await Par.StartAsync(await Postgreskluster.Startat);
+        var par = await Par.StartAsync();
         var pace = par.Host.Services.GetRequiredService<Pace>();
         pace.Heard(Öppnas, TimeSpan.Zero);
         pace.Heard(SkrivLogg, TimeSpan.Zero);

@@ -11,6 +11,14 @@ public sealed class DatabasvalTests
         await NekasAsync(() => ModuleHost.StartAsync(new AvsändareModule()));
 
     [Fact]
+    public async Task Modules_do_not_start_in_such_a_test_in_a_cluster_either()
+    {
+        var kluster = await Postgreskluster.Startat;
+
+        await NekasAsync(() => ModuleHost.StartAsync([new AvsändareModule()], new Dictionary<string, string?>(), kluster));
+    }
+
+    [Fact]
     public async Task The_real_host_does_not_start_in_a_test_that_does_not_say_on_which_databases() =>
         await NekasAsync(() => KulturApp.CreateAsync());
 

@@ -23,7 +23,7 @@ internal sealed class Par(ModuleHost host, Störningar störningar) : IAsyncDisp
             störningar);
     }
 
-    /// <summary>On PostgreSQL, in a cluster that the test chooses.</summary>
+    /// <summary>In a cluster of the test's own.</summary>
     public static async Task<Par> StartAsync(Postgreskluster kluster)
     {
         var störningar = new Störningar();

@@ -3,12 +3,13 @@ using Microsoft.Extensions.Configuration;
 
 namespace Kultur.Modularity.Tests;
 
+[EnbartPostgres("SQLite has no sessions")]
 public sealed class PostgresTests
 {
     [Fact]
     public async Task What_the_setting_says_of_sessions_comes_after_what_the_house_says()
     {
-        await using var par = await Par.StartAsync(await Postgreskluster.Startat);
+        await using var par = await Par.StartAsync();
         var settings = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Lagring:Postgres", par.Host.Plats + ";Options=-c statement_timeout=7s -c random_page_cost=2")]).Build();
 

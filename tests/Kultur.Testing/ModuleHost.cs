@@ -67,13 +67,16 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <param name="databas">The kind of databases; the running test's when null.</param>
     public static async Task<ModuleHost> StartAsync(
         IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Databas? databas = null) =>
-        await StartAsync(modules, with, (databas ?? Databaser.Vald) == Databas.Postgres ? await Postgreskluster.Startat : null);
+        await StartInAsync(modules, with, (databas ?? Databaser.Vald) == Databas.Postgres ? await Postgreskluster.Startat : null);
 
     /// <summary>Starts the modules on new databases in a cluster of the test's own.</summary>
     /// <param name="modules">The modules.</param>
     /// <param name="with">The settings.</param>
-    /// <param name="kluster">The cluster; SQLite's files when null.</param>
-    public static async Task<ModuleHost> StartAsync(
+    /// <param name="kluster">The cluster.</param>
+    public static Task<ModuleHost> StartAsync(IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Postgreskluster kluster) =>
+        Databaser.Vald == Databas.Postgres ? StartInAsync(modules, with, kluster) : throw new InvalidOperationException("The test is for SQLite.");
+
+    private static async Task<ModuleHost> StartInAsync(
         IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Postgreskluster? kluster)
     {
         var all = modules.ToList();
