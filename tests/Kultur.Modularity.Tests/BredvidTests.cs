@@ -16,6 +16,9 @@ public sealed class BredvidTests
     private const string SkrivLogg = NärÄrendetDöpsOmSkrivLogg.Namn;
     private const string Öppnas = NärÄrendetÖppnas.Namn;
 
+    /// <summary>So that a test that fails ends.</summary>
+    private static readonly TimeSpan LängstaTid = TimeSpan.FromMinutes(1);
+
     [Fact]
     public async Task A_slow_subscriber_hears_four_keys_at_a_time_and_delays_nobody()
     {
@@ -27,7 +30,7 @@ public sealed class BredvidTests
             par.Störningar.Stör(DöpsOm, rubrik, _ =>
             {
                 Interlocked.Increment(ref inne);
-                return grind.Task;
+                return grind.Task.WaitAsync(LängstaTid);
             });
             await par.DöpOmAsync(await par.ÖppnaAsync("Öppnat"), rubrik);
         }

@@ -63,7 +63,7 @@ public sealed class EventPumpTests
         var grind = new TaskCompletionSource();
         par.Störningar.Stör(DöpsOm, "A", async _ =>
         {
-            await grind.Task;
+            await grind.Task.WaitAsync(Själv);
             throw new InvalidOperationException("Sent om sider.");
         });
         await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
