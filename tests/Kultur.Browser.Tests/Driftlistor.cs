@@ -1,6 +1,9 @@
+using Kultur.Testing;
+
 namespace Kultur.Browser.Tests;
 
 /// <summary>Driftcentral's lists, on narrow screens.</summary>
+[EnbartSqlite("a page looks the same whatever it is read from")]
 public sealed class Driftlistor(Browser browser)
 {
     private const string BrutnaTider = """
