@@ -3,8 +3,8 @@ using Kultur.Testing;
 namespace Kultur.Modularity.Tests.Haverier;
 
 /// <summary>
-/// A host on PostgreSQL ends, as by a power cut, at one step of a command's and a delivery's way after the other, each time
-/// while it takes up what the one before has left. The real host does the same on SQLite, in <c>KraschTests</c>.
+/// A host ends, as by a power cut, at one step of a command's and a delivery's way after the other, each time while it takes
+/// up what the one before has left.
 /// </summary>
 [EnbartPostgres("the real host does the same on both, in KraschTests")]
 public sealed class KraschstegTests
