@@ -21,11 +21,11 @@ internal sealed class Kommandorad(IServiceProvider tjänster, Terminal terminal,
         Orden får skrivas utan å, ä och ö. Svarskoder: 0 det gick bra, 1 det gick inte, 2 orden känns inte igen.
         """;
 
-    /// <summary>Does what the process was started to do and answers with the exit code; null where that was to serve.</summary>
+    /// <summary>Does what the process was started to do and answers with the exit code; null where that was to serve, and it can.</summary>
     public static async Task<int?> KörAsync(WebApplication app, string[] args)
     {
         if (Ord(args).Count == 0)
-            return null;
+            return await new Kommandorad(app.Services, Terminal.Processens, CancellationToken.None).PrövaAsync();
         using var avbrott = new CancellationTokenSource();
         Console.CancelKeyPress += (_, tryckt) =>
         {
@@ -58,6 +58,20 @@ internal sealed class Kommandorad(IServiceProvider tjänster, Terminal terminal,
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
             return terminal.Fel(1, "Avbrutet.");
+        }
+    }
+
+    /// <summary>Null where the host can serve; else it says what is to be put right.</summary>
+    private async Task<int?> PrövaAsync()
+    {
+        try
+        {
+            await Databas.DemandPreparedAsync(ct);
+            return null;
+        }
+        catch (DatabaseOperationException fel)
+        {
+            return terminal.Fel(1, fel.Message);
         }
     }
 

@@ -21,6 +21,17 @@ public sealed class FörberedelseTests(FörberettHus hus)
     }
 
     [Fact]
+    public async Task A_start_on_a_database_that_is_not_prepared_ends_and_tells()
+    {
+        var plats = new NpgsqlConnectionStringBuilder(hus.Inställningar["Lagring__Postgres"]) { Database = "finns_inte" };
+        await using var app = KulturApp.Create(settings: new() { ["Lagring__Postgres"] = plats.ToString() });
+
+        (await app.KörAsync()).ShouldSatisfyAllConditions(
+            svar => svar.Kod.ShouldBe(1),
+            svar => svar.Text.ShouldContain("Kör databas förbered"));
+    }
+
+    [Fact]
     public async Task Who_may_not_create_roles_is_told_so() => await MisslyckasAsync(
         "saknar rätt", förbered: true, admin: "Username=museer");
 

@@ -64,6 +64,38 @@ public sealed class RollTests(FörberettHus hus)
 
     [Theory]
     [MemberData(nameof(Moduler))]
+    public async Task A_role_is_refused_the_keys_that_sign_ins_are_sealed_with(string modul)
+    {
+        foreach (var sql in new[]
+        {
+            "select * from varden.sealing_key",
+            "insert into varden.sealing_key (name, xml) values ('a', 'b')",
+            "update varden.sealing_key set xml = ''",
+            "delete from varden.sealing_key",
+            "create table varden.smyg (id int)",
+            "set role varden",
+        })
+            (await hus.SomAsync(modul, sql)).ShouldBe(PostgresErrorCodes.InsufficientPrivilege, $"{modul}: {sql}");
+    }
+
+    [Fact]
+    public async Task The_hosts_own_role_reads_keys_and_adds_one_and_may_nothing_else()
+    {
+        foreach (var sql in new[] { "select * from sealing_key", "insert into sealing_key (name, xml) values ('a', 'b')" })
+            (await hus.SomAsync("varden", sql)).ShouldBeNull(sql);
+        foreach (var sql in FörberettHus.Moduler.SelectMany(m => new[] { $"select * from {m}.outbox", $"create table {m}.smyg (id int)" }).Concat(
+        [
+            "update sealing_key set xml = ''",
+            "delete from sealing_key",
+            "drop table sealing_key",
+            "create table smyg (id int)",
+            "create table public.smyg (id int)",
+        ]))
+            (await hus.SomAsync("varden", sql)).ShouldBe(PostgresErrorCodes.InsufficientPrivilege, sql);
+    }
+
+    [Theory]
+    [MemberData(nameof(Moduler))]
     public async Task Every_table_stands_in_its_modules_schema_and_is_its_roles_own(string modul) =>
         (await hus.SomAsync(modul, $"""
             do $$ begin

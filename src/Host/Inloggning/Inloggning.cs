@@ -36,8 +36,7 @@ internal static class Inloggning
         });
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddDataProtection().SetApplicationName("Kultur")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings["Lagring:Katalog"] ?? "data", "nycklar")));
+        services.AddDataProtection().SetApplicationName("Kultur").PersistKeysBesideModules(settings);
     }
 
     /// <summary>Tells the rest of the request who is at work.</summary>

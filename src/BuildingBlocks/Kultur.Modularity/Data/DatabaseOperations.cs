@@ -27,6 +27,17 @@ public sealed class DatabaseOperations(ModuleCatalog catalog, IServiceScopeFacto
     public Task PrepareAsync(CancellationToken ct) => ExplainAsync(
         () => PostgresPreparation.RunAsync(catalog.Modules.Concat(catalog.SwitchedOff), settings, ct));
 
+    /// <summary>Before serving: that what only an administrator can make is there, and the server answers.</summary>
+    /// <exception cref="DatabaseOperationException">It is not.</exception>
+    public Task DemandPreparedAsync(CancellationToken ct) => ExplainAsync(async () =>
+    {
+        if (!NeedsPreparation)
+            return;
+        await using var source = Postgres.Connect(HostKeys.Role, settings);
+        await using var look = source.CreateCommand(HostKeys.Look);
+        await look.ExecuteNonQueryAsync(ct);
+    });
+
     /// <summary>Brings a module's tables up to date, as the module's own role.</summary>
     /// <returns>The migrations that were applied.</returns>
     /// <exception cref="DatabaseOperationException">It could not be done.</exception>
@@ -62,7 +73,7 @@ public sealed class DatabaseOperations(ModuleCatalog catalog, IServiceScopeFacto
             $"Inloggningen nekades: {refused.MessageText}. Kontrollera lösenordet, och att databas förbered har körts.",
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } refused =>
             $"Användaren saknar rätt att göra detta: {refused.MessageText}.",
-        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InvalidSchemaName } missing =>
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.UndefinedTable } missing =>
             $"Databasen är inte förberedd: {missing.MessageText}. Kör databas förbered.",
         NpgsqlException { InnerException: SocketException or IOException or TimeoutException } silent =>
             $"Databasservern svarar inte: {silent.InnerException!.Message}. Kontrollera {Postgres.Setting}.",

@@ -10,9 +10,9 @@ using Npgsql;
 namespace Kultur.Modularity;
 
 /// <summary>
-/// One database, in it a schema and a login role per module, both named as the module's slug. <c>Lagring:Postgres</c>
-/// says where; each module logs in as its own role, with the password of <c>Lagring:Roller:&lt;slug&gt;</c> or, where
-/// that is not set, the one in <c>Lagring:Postgres</c>.
+/// One database, in it a schema and a login role per module, both named as the module's slug, and one for the host itself.
+/// <c>Lagring:Postgres</c> says where; each module logs in as its own role, with the password of
+/// <c>Lagring:Roller:&lt;role&gt;</c> or, where that is not set, the one in <c>Lagring:Postgres</c>.
 /// </summary>
 internal static class Postgres
 {
@@ -28,7 +28,7 @@ internal static class Postgres
     /// </summary>
     private const string SessionSettings = "-c idle_in_transaction_session_timeout=15s -c random_page_cost=1.1 -c cpu_tuple_cost=0.03";
 
-    public static NpgsqlDataSource Connect(IModule module, IConfiguration settings)
+    public static NpgsqlDataSource Connect(string role, IConfiguration settings)
     {
         var connection = new NpgsqlConnectionStringBuilder(Defaults + settings[Setting]);
         if (connection.Username is { Length: > 0 } user)
@@ -37,15 +37,15 @@ internal static class Postgres
                 $"{Setting} anger användaren {user}, men varje modul loggar in med sin egen roll. Ta bort Username; administratören anges i {PostgresPreparation.Setting}.");
         }
 
-        connection.Username = connection.SearchPath = module.Slug;
+        connection.Username = connection.SearchPath = role;
         connection.ApplicationName ??= "Kultur";
         connection.Options = $"{SessionSettings} {connection.Options}".TrimEnd();
-        connection.Password = PasswordOf(module, settings);
+        connection.Password = PasswordOf(role, settings);
         return new NpgsqlDataSourceBuilder(connection.ToString()).Build();
     }
 
-    public static string? PasswordOf(IModule module, IConfiguration settings) =>
-        settings[$"Lagring:Roller:{module.Slug}"] ?? new NpgsqlConnectionStringBuilder(settings[Setting]).Password;
+    public static string? PasswordOf(string role, IConfiguration settings) =>
+        settings[$"Lagring:Roller:{role}"] ?? new NpgsqlConnectionStringBuilder(settings[Setting]).Password;
 
     public static void Configure(DbContextOptionsBuilder options, IModule module, IServiceProvider services)
     {

@@ -5,7 +5,8 @@ namespace Kultur.Modularity;
 
 /// <summary>
 /// What an administrator does once, and again when a module is added: the database, a schema and a login role per module.
-/// A role may use and create in its own schema and nothing else. What is there is left, what is missing is added.
+/// A role may use and create in its own schema and nothing else. The host's own role may use what is made for it here, and
+/// create nothing. What is there is left, what is missing is added.
 /// </summary>
 internal static class PostgresPreparation
 {
@@ -32,30 +33,34 @@ internal static class PostgresPreparation
         await ExecuteAsync($"REVOKE ALL ON DATABASE {database} FROM PUBLIC");
         await ExecuteAsync("REVOKE ALL ON SCHEMA public FROM PUBLIC");
         foreach (var module in modules)
+            await PrepareAsync(module.Slug, "USAGE, CREATE");
+        await PrepareAsync(HostKeys.Role, "USAGE");
+        await ExecuteAsync(HostKeys.Table);
+        await transaction.CommitAsync(ct);
+
+        async Task PrepareAsync(string name, string rights)
         {
-            await PrepareRoleAsync(module);
-            var role = Quoted(module.Slug);
+            await PrepareRoleAsync(name);
+            var role = Quoted(name);
             await ExecuteAsync($"CREATE SCHEMA IF NOT EXISTS {role}");
             await ExecuteAsync($"REVOKE ALL ON SCHEMA {role} FROM PUBLIC");
-            await ExecuteAsync($"GRANT USAGE, CREATE ON SCHEMA {role} TO {role}");
+            await ExecuteAsync($"GRANT {rights} ON SCHEMA {role} TO {role}");
             await ExecuteAsync($"GRANT CONNECT ON DATABASE {database} TO {role}");
             await ExecuteAsync($"ALTER ROLE {role} IN DATABASE {database} SET search_path = {role}");
         }
 
-        await transaction.CommitAsync(ct);
-
-        async Task PrepareRoleAsync(IModule module)
+        async Task PrepareRoleAsync(string name)
         {
             await using var find = new NpgsqlCommand(
                 "SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls FROM pg_roles WHERE rolname = $1", connection, transaction);
-            find.Parameters.AddWithValue(module.Slug);
+            find.Parameters.AddWithValue(name);
             var mighty = await find.ExecuteScalarAsync(ct);
             if (mighty is true)
-                throw new DatabaseOperationException($"Rollen {module.Slug} finns redan och har rättigheter som en modul inte ska ha. Ta bort dem eller rollen och försök igen.");
+                throw new DatabaseOperationException($"Rollen {name} finns redan och har rättigheter som den inte ska ha. Ta bort dem eller rollen och försök igen.");
             if (mighty is null)
-                await ExecuteAsync($"CREATE ROLE {Quoted(module.Slug)}");
-            var password = Postgres.PasswordOf(module, settings) is { Length: > 0 } given ? $" PASSWORD '{given.Replace("'", "''")}'" : "";
-            await ExecuteAsync($"ALTER ROLE {Quoted(module.Slug)} LOGIN{password}");
+                await ExecuteAsync($"CREATE ROLE {Quoted(name)}");
+            var password = Postgres.PasswordOf(name, settings) is { Length: > 0 } given ? $" PASSWORD '{given.Replace("'", "''")}'" : "";
+            await ExecuteAsync($"ALTER ROLE {Quoted(name)} LOGIN{password}");
         }
 
         async Task ExecuteAsync(string sql) => await PostgresPreparation.ExecuteAsync(connection, sql, ct);

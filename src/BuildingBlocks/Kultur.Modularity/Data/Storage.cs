@@ -22,7 +22,7 @@ internal static class Storage
     public static void Add(IServiceCollection services, IModule module, IConfiguration settings)
     {
         if (IsPostgres(settings))
-            services.AddKeyedSingleton(module.Slug, (_, _) => Postgres.Connect(module, settings));
+            services.AddKeyedSingleton(module.Slug, (_, _) => Postgres.Connect(module.Slug, settings));
     }
 
     /// <summary>
