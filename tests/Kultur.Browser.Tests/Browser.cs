@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Deque.AxeCore.Commons;
 using Kultur.Testing;
 using Microsoft.Playwright;
+using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(Kultur.Browser.Tests.Browser))]
+[assembly: Kultur.Browser.Tests.StängFönstren]
 
 namespace Kultur.Browser.Tests;
 
@@ -12,12 +15,14 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript() + "; 0";
 
-    private readonly ConcurrentDictionary<Databas, Lazy<Task<KulturApp>>> _appar = [];
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<IBrowserContext>> Fönster = [];
+
+    private readonly AppPerDatabas _appar = new(() => KulturApp.StartAsync());
     private IPlaywright _playwright = null!;
     private IBrowser _chromium = null!;
 
     /// <summary>The host on the running test's databases.</summary>
-    public Task<KulturApp> AppAsync() => _appar.GetOrAdd(Databaser.Vald, _ => new(() => KulturApp.StartAsync())).Value;
+    public Task<KulturApp> AppAsync() => _appar.ValdAsync();
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
@@ -30,7 +35,7 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>A visitor's new window.</summary>
+    /// <summary>A visitor's new window, which closes when the test ends.</summary>
     /// <param name="width">In CSS pixels.</param>
     /// <param name="javaScript">Whether scripts run.</param>
     /// <param name="dark">Whether the visitor prefers dark colours.</param>
@@ -45,6 +50,7 @@ public sealed class Browser : IAsyncLifetime
             Locale = "sv-SE",
             TimezoneId = "Europe/Stockholm",
         });
+        Fönster.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(15_000);
         return page;
@@ -64,6 +70,13 @@ public sealed class Browser : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = role, Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Min dag" }).WaitForAsync();
         return page;
+    }
+
+    /// <summary>Begins to close the windows that a test has opened.</summary>
+    internal static void Stäng(string test)
+    {
+        if (Fönster.TryRemove(test, out var öppna))
+            öppna.ToList().ForEach(f => _ = f.CloseAsync());
     }
 
     /// <summary>What axe finds wrong with the page, one line per rule; empty when nothing.</summary>
@@ -91,7 +104,13 @@ public sealed class Browser : IAsyncLifetime
     {
         await _chromium.DisposeAsync();
         _playwright.Dispose();
-        foreach (var app in _appar.Values)
-            await (await app.Value).DisposeAsync();
+        await _appar.DisposeAsync();
     }
+}
+
+/// <summary>A test's windows close when it ends: what runs in them would slow down those that come after.</summary>
+[AttributeUsage(AttributeTargets.Assembly)]
+internal sealed class StängFönstrenAttribute : BeforeAfterTestAttribute
+{
+    public override void After(MethodInfo methodUnderTest, IXunitTest test) => Browser.Stäng(test.UniqueID);
 }

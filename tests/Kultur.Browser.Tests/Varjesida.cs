@@ -33,8 +33,10 @@ public sealed partial class Varjesida(Browser browser)
         var fel = new ConcurrentBag<string>();
         await Parallel.ForEachAsync(Role.All, new ParallelOptions { MaxDegreeOfParallelism = Samtidigt }, async (roll, _) =>
         {
-            foreach (var rad in await new Vandring(await browser.SignedInAsync(roll.Title)).GåAsync("/", "/finns-inte", "/drift"))
+            var sida = await browser.SignedInAsync(roll.Title);
+            foreach (var rad in await new Vandring(sida).GåAsync("/", "/finns-inte", "/drift"))
                 fel.Add($"{roll.Title}, {rad}");
+            await sida.Context.CloseAsync();
         });
         fel.ShouldBeEmpty();
     }

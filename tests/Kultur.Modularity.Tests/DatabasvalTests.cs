@@ -30,6 +30,9 @@ public sealed class DatabasvalTests
     [EnbartSqlite("to see that what is said of a test is heard")]
     public void What_is_said_of_a_test_goes_for_it() => Databaser.Vald.ShouldBe(Databas.Sqlite);
 
+    [Fact]
+    public void Whoever_says_one_alone_says_why() => Should.Throw<ArgumentException>(() => new EnbartPostgresAttribute(" "));
+
     private static async Task NekasAsync(Func<Task> start) =>
         (await Should.ThrowAsync<InvalidOperationException>(start)).Message.ShouldContain("[BådaDatabaserna]");
 }

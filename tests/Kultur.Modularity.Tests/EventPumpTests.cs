@@ -1,7 +1,9 @@
+using Kultur.Avsändare;
 using Kultur.Modularity.Drift;
 using Kultur.Modularity.Events;
 using Kultur.Modularity.Tests.Haverier;
 using Kultur.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Modularity.Tests;
@@ -32,7 +34,7 @@ public sealed class EventPumpTests
     public async Task What_becomes_due_after_the_look_and_before_the_question_is_the_next()
     {
         await using var par = await MedPausAsync();
-        var courier = ActivatorUtilities.CreateInstance<Courier>(par.Host.Services, par.Host.Catalog.Find("avsandare")!, par.Host.Catalog.Find("mottagare")!);
+        var courier = Bud(par);
         await par.Host.KeepLanesAsync();
         (await courier.DeliverDueAsync(CancellationToken.None)).ShouldBe(default);
 
@@ -97,14 +99,34 @@ public sealed class EventPumpTests
     {
         await using var par = await MedPausAsync();
         await par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm, Orsak = "Prov" }, Role.Driftansvarig);
+        await par.Host.KeepLanesAsync();
+        var courier = Bud(par);
+        par.Host.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        (await courier.DeliverDueAsync(CancellationToken.None)).ShouldBe(default);
+
+        (await courier.NextAsync(CancellationToken.None)).ShouldBeNull("the pump would look for it twenty times a second");
+    }
+
+    [Fact]
+    public async Task What_another_host_has_left_to_pause_is_taken_when_it_is_due()
+    {
+        await using var par = await MedPausAsync();
+        await SättAsync(par, DeliveryState.Dead);
         using var kommandon = new Kommandon();
         await using var igång = await par.ServeraAsync();
         await TillsAsync(() => Nästa(kommandon) > 0);
-        var frågat = Nästa(kommandon);
+        var letat = Letat(kommandon);
 
+        await SättAsync(par, DeliveryState.Waiting);
+        par.Host.Services.GetRequiredService<RelaySignals>().ToldElsewhere("avsandare");
+        await TillsAsync(() => Letat(kommandon) > letat);
         par.Host.Clock.Advance(TimeSpan.FromSeconds(2));
 
-        await TillsAsync(() => Nästa(kommandon) > frågat);
+        (await HarHörtAsync(par)).ShouldBeLessThan(Själv);
+
+        static Task<int> SättAsync(Par par, DeliveryState läge) => par.Host.InAsync((AvsändareDbContext db) => db.Deliveries
+            .Where(d => d.Subscriber == DöpsOm).ExecuteUpdateAsync(set => set.SetProperty(d => d.State, läge)));
     }
 
     /// <summary>A matter whose new name has failed once to be heard, and would not again.</summary>
@@ -118,6 +140,9 @@ public sealed class EventPumpTests
         par.Störningar.Laga();
         return par;
     }
+
+    private static Courier Bud(Par par) => ActivatorUtilities.CreateInstance<Courier>(
+        par.Host.Services, par.Host.Catalog.Find("avsandare")!, par.Host.Catalog.Find("mottagare")!);
 
     private static Task<TimeSpan> HarHörtAsync(Par par) =>
         Vänta.TillsAsync(async () => await par.HördaAsync(DöpsOm) is ["A"], () => "it is never heard");

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Kultur.Modularity.Mail;
 using Kultur.Testing;
 
@@ -9,11 +8,10 @@ namespace Kultur.System.Tests;
 /// <summary>One real host on each kind of database, without demo data, for the flows of this project; started when it is first asked for.</summary>
 public sealed class Hus : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<Databas, Lazy<Task<KulturApp>>> _appar = [];
+    private readonly AppPerDatabas _appar = new(() => KulturApp.StartAsync(settings: new() { ["Demo"] = "false" }));
 
     /// <summary>The host on the running test's databases.</summary>
-    public Task<KulturApp> AppAsync() => _appar.GetOrAdd(
-        Databaser.Vald, _ => new(() => KulturApp.StartAsync(settings: new() { ["Demo"] = "false" }))).Value;
+    public Task<KulturApp> AppAsync() => _appar.ValdAsync();
 
     /// <summary>A person at work.</summary>
     /// <param name="roll">A demo role's title.</param>
@@ -38,9 +36,5 @@ public sealed class Hus : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var app in _appar.Values)
-            await (await app.Value).DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _appar.DisposeAsync();
 }

@@ -25,6 +25,9 @@ public abstract class DatabasvalAttribute : Attribute
 
     /// <summary>The kinds.</summary>
     internal IReadOnlyList<Databas> Databaser { get; }
+
+    private protected static string Angivet(string därför) =>
+        string.IsNullOrWhiteSpace(därför) ? throw new ArgumentException("Say why on one kind of database alone.", nameof(därför)) : därför;
 }
 
 /// <summary>Every test of the class runs on each kind of database.</summary>
@@ -37,7 +40,7 @@ public sealed class BådaDatabasernaAttribute() : DatabasvalAttribute(Databas.Sq
 public sealed class EnbartSqliteAttribute(string därför) : DatabasvalAttribute(Databas.Sqlite)
 {
     /// <summary>The reason.</summary>
-    public string Därför { get; } = därför;
+    public string Därför { get; } = Angivet(därför);
 }
 
 /// <summary>The tests run on PostgreSQL alone.</summary>
@@ -46,7 +49,7 @@ public sealed class EnbartSqliteAttribute(string därför) : DatabasvalAttribute
 public sealed class EnbartPostgresAttribute(string därför) : DatabasvalAttribute(Databas.Postgres)
 {
     /// <summary>The reason.</summary>
-    public string Därför { get; } = därför;
+    public string Därför { get; } = Angivet(därför);
 }
 
 /// <summary>Which kind of database the running test is for.</summary>
@@ -99,8 +102,10 @@ internal sealed class MetodMedDatabas : XunitTestMethod, IXunitTestMethod, IXuni
 
     public Databas Databas { get; private set; }
 
+    private string Tillägg => $" [{Databas}]";
+
     string IXunitTestMethod.GetDisplayName(string baseDisplayName, string? label, object?[]? testMethodArguments, Type[]? methodGenericTypes) =>
-        $"{GetDisplayName(baseDisplayName, label, testMethodArguments, methodGenericTypes)} [{Databas}]";
+        $"{GetDisplayName(baseDisplayName.Replace(Tillägg, "", StringComparison.Ordinal), label, testMethodArguments, methodGenericTypes)}{Tillägg}";
 
     void IXunitSerializable.Serialize(IXunitSerializationInfo info)
     {
