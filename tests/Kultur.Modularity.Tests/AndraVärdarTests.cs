@@ -4,6 +4,7 @@ using Kultur.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 
 namespace Kultur.Modularity.Tests;
 
@@ -28,7 +29,7 @@ public sealed class AndraVärdarTests
     {
         await using var två = await TvåAsync();
 
-        await BrytAsync(två.Andra, lyssnande: true);
+        await BrytLyssnandeAsync(två.Andra);
 
         (await HörAsync(två.Andra)).ShouldBeTrue("what was told meanwhile would wait for its next look");
         await två.Par.ÖppnaAsync();
@@ -41,21 +42,34 @@ public sealed class AndraVärdarTests
         await using var två = await TvåAsync();
         var (signals, avsändare) = (två.Par.Host.Services.GetRequiredService<RelaySignals>(), två.Par.Host.Catalog.Find("avsandare")!);
 
-        await BrytAsync(två.Andra, lyssnande: false);
+        await SläppInAsync(två.Par.Host, ingen: true);
         signals.TellOthers!(avsändare);
+        (await HörAsync(två.Andra, TimeSpan.FromSeconds(1))).ShouldBeFalse("nobody reaches the database to tell it");
 
+        await SläppInAsync(två.Par.Host, ingen: false);
         (await HörAsync(två.Andra)).ShouldBeTrue();
     }
 
-    private static Task<bool> HörAsync(ModuleHost host) => host.Services.GetRequiredService<RelaySignals>()
-        .EventsAsync(host.Catalog.Find("avsandare")!, host.Catalog.Find("mottagare")!, Tålamod, CancellationToken.None);
+    private static Task<bool> HörAsync(ModuleHost host) => HörAsync(host, Tålamod);
 
-    /// <summary>Breaks connections of Avsändare's role from the server's side: those that listen for others, or those that do not.</summary>
-    private static Task<List<bool>> BrytAsync(ModuleHost från, bool lyssnande) => från.InAsync((AvsändareDbContext db) => db.Database.SqlQuery<bool>(
+    private static Task<bool> HörAsync(ModuleHost host, TimeSpan tålamod) => host.Services.GetRequiredService<RelaySignals>()
+        .EventsAsync(host.Catalog.Find("avsandare")!, host.Catalog.Find("mottagare")!, tålamod, CancellationToken.None);
+
+    /// <summary>Breaks the connections of Avsändare's role that listen for others, from the server's side.</summary>
+    private static Task<List<bool>> BrytLyssnandeAsync(ModuleHost från) => från.InAsync((AvsändareDbContext db) => db.Database.SqlQuery<bool>(
         $"""
         SELECT pg_terminate_backend(pid) AS "Value" FROM pg_stat_activity
-        WHERE usename = current_user AND datname = current_database() AND pid <> pg_backend_pid() AND (query LIKE 'LISTEN%') = {lyssnande}
+        WHERE usename = current_user AND datname = current_database() AND pid <> pg_backend_pid() AND query LIKE 'LISTEN%'
         """).ToListAsync());
+
+    /// <summary>Lets new connections into the hosts' database, or none, and then ends those that do not listen.</summary>
+    private static async Task SläppInAsync(ModuleHost host, bool ingen)
+    {
+        var (kluster, databas) = (await Postgreskluster.Startat, new NpgsqlConnectionStringBuilder(host.Plats).Database);
+        await kluster.UtförAsync($"ALTER DATABASE {databas} ALLOW_CONNECTIONS {!ingen}");
+        if (ingen)
+            await kluster.UtförAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{databas}' AND query NOT LIKE 'LISTEN%'");
+    }
 
     private static async Task<Två> TvåAsync()
     {
