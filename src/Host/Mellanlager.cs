@@ -24,7 +24,9 @@ internal static class Mellanlager
         {
             ExceptionHandlingPath = "/fel/500",
             CreateScopeForErrors = true,
-            StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode
+                : Outage.Is(fault) ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/fel/{0}", createScopeForStatusCodePages: true);
         app.Use((context, next) =>

@@ -40,6 +40,9 @@ public sealed class DatabasenBortaTests
         drift.Status.ShouldBe(HttpStatusCode.OK);
         drift.Sida.QuerySelectorAll("tbody tr").ShouldAllBe(rad => rad.TextContent.Contains("Databasen svarar inte"));
 
+        await drift.GåTillAsync("/drift/museer/handelser");
+        (drift.Status, drift.Rubrik).ShouldBe((HttpStatusCode.ServiceUnavailable, "Databasen svarar inte"));
+
         (await klient.GetAsync("/halsa/levande", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         await kluster.StartaIgenAsync();

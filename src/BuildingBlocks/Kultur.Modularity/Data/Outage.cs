@@ -12,11 +12,12 @@ internal sealed class ConnectionLostException(Exception cause) : Exception("Ther
 /// Npgsql breaks connections by itself too: where a statement fails while the driver prepares it, as in a lost race, it may no
 /// longer know what the server has prepared, and the connection's next command fails for no fault of its own (npgsql#6391).
 /// </remarks>
-internal static class Outage
+public static class Outage
 {
     /// <summary>The server ended a session that held its locks without doing anything.</summary>
     private const string IdleInTransaction = "25P03";
 
+    /// <summary>Whether the failure, or what caused it, is that a module's database does not answer.</summary>
     public static bool Is(Exception failure)
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)
