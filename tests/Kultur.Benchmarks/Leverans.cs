@@ -23,22 +23,27 @@ internal sealed record Resultat(double PerSekund, double P50, double P99, double
 internal static class Leverans
 {
     private const int Uppvärmning = 4_000;
+    private const string Långsam = "mottagare.nar-arendet-dops-om";
+    private const string Väntar = "Väntar";
 
-    public static async Task<Resultat> MätAsync(Databas databas, int publicister, int prenumeranter, int antal, int? perSekund, int färdiga)
+    public static async Task<Resultat> MätAsync(Databas databas, int publicister, int prenumeranter, int antal, int? perSekund, int färdiga, int väntande)
     {
+        var störningar = new Störningar();
+        störningar.Stör(Långsam, Väntar, _ => Task.Delay(TimeSpan.FromSeconds(1)));
         IEnumerable<IModule> hörande = prenumeranter switch
         {
             0 => [],
-            1 => [new MottagareModule(new Störningar())],
-            _ => [new MottagareModule(new Störningar()), new LyssnareModule()],
+            1 => [new MottagareModule(störningar)],
+            _ => [new MottagareModule(störningar), new LyssnareModule()],
         };
         await using var host = await ModuleHost.StartAsync(hörande.Prepend(new AvsändareModule()), new Dictionary<string, string?>(), databas);
         var tjänster = host.Services.GetServices<IHostedService>().Where(s => s.GetType().Assembly == typeof(IModule).Assembly).ToList();
+        await LåtVäntaAsync(host, väntande);
         foreach (var tjänst in tjänster)
             await tjänst.StartAsync(CancellationToken.None);
 
         await FyllAsync(host, färdiga);
-        using var levererade = new Levererade();
+        using var levererade = new Levererade(utom: Långsam);
         await SändAsync(host, publicister, Uppvärmning, null);
         await VäntaAsync(levererade, Uppvärmning * prenumeranter);
 
@@ -76,6 +81,20 @@ internal static class Leverans
             await FrågaAsync(host, Databas.Postgres, null, "VACUUM ANALYZE " + tabell);
     }
 
+    /// <summary>What waits for a subscriber that takes a second for each: it hears four at a time, and there is always more.</summary>
+    private static async Task LåtVäntaAsync(ModuleHost host, int väntande)
+    {
+        if (väntande == 0)
+            return;
+        await FrågaAsync(host, Databas.Postgres, null, $$"""
+            INSERT INTO avsandare.outbox (event_id, name, event_version, key, payload, at, use_case, user_name)
+            SELECT gen_random_uuid(), 'avsandare.arende-omdopt', 1, key, json_build_object('ÄrendeId', key, 'Rubrik', '{{Väntar}}'), now(), 'DopOmArende', 'Utvecklare'
+            FROM (SELECT gen_random_uuid() AS key FROM generate_series(1, {{väntande}})) AS matter;
+            INSERT INTO avsandare.delivery (sequence, module, lane, subscriber, key, state, attempts, next_attempt_at)
+            SELECT sequence, 'mottagare', strpos('0123456789abcdef', right(key::text, 1)) - 1, '{{Långsam}}', key, 'Waiting', 0, at FROM avsandare.outbox;
+            """);
+    }
+
     private static Task SändAsync(ModuleHost host, int publicister, int antal, int? perSekund)
     {
         var klocka = Stopwatch.StartNew();
@@ -101,7 +120,7 @@ internal static class Leverans
     {
         var summa = 0L;
         foreach (var modul in host.Catalog.Modules)
-            summa += Convert.ToInt64(await FrågaAsync(host, databas, modul, "SELECT count(*) FROM inbox"), CultureInfo.InvariantCulture);
+            summa += Convert.ToInt64(await FrågaAsync(host, databas, modul, $"SELECT count(*) FROM inbox WHERE subscriber <> '{Långsam}'"), CultureInfo.InvariantCulture);
         return summa;
     }
 

@@ -11,14 +11,19 @@ internal sealed class Levererade : IDisposable
     private long _antal;
     private (long Antal, TaskCompletionSource Nådd)? _väntar;
 
-    public Levererade()
+    /// <param name="utom">Whose deliveries are not counted.</param>
+    public Levererade(string utom)
     {
         _lyssnare.InstrumentPublished = (instrument, lyssnare) =>
         {
             if (instrument.Meter.Name == Telemetry.SourceName && instrument.Name == "kultur.deliveries.delivered")
                 lyssnare.EnableMeasurementEvents(instrument);
         };
-        _lyssnare.SetMeasurementEventCallback<long>((_, antal, _, _) => Räkna(antal));
+        _lyssnare.SetMeasurementEventCallback<long>((_, antal, om, _) =>
+        {
+            if (!om.Contains(new("subscriber", utom)))
+                Räkna(antal);
+        });
         _lyssnare.Start();
     }
 

@@ -175,6 +175,27 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task Letters_are_counted_by_state_as_they_are_listed()
+    {
+        await using var par = await Par.StartAsync();
+        var ärende = await par.ÖppnaAsync(brevTill: "anna@example.org");
+        await par.ÖppnaAsync(brevTill: "bo@example.org");
+        await par.Host.InAsync((AvsändareDbContext db) => db.MailQueue.ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Failed)));
+        await par.Host.SendAsync(new DöpOmÄrende(ärende, null, "Nytt", BrevTill: "anna@example.org"), Role.Utvecklare);
+
+        (await RäknaAsync(null)).ShouldBe([(MailState.Failed, 2), (MailState.Waiting, 1)], ignoreOrder: true);
+        (await RäknaAsync("anna@example.org")).ShouldBe([(MailState.Failed, 1), (MailState.Waiting, 1)], ignoreOrder: true);
+
+        async Task<List<(MailState Läge, int Antal)>> RäknaAsync(string? text)
+        {
+            var antal = (await par.Host.SendAsync(new RäknaBrev("avsandare", text), Role.Driftansvarig)).Value;
+            foreach (var läge in Enum.GetValues<MailState>())
+                (await par.Host.SendAsync(new ListaBrev("avsandare", läge, 1, text), Role.Driftansvarig)).Value.Totalt.ShouldBe(antal.GetValueOrDefault(läge));
+            return [.. antal.Select(a => (a.Key, a.Value))];
+        }
+    }
+
+    [Fact]
     public async Task Letters_that_are_sent_cannot_be_chosen_and_who_only_reads_sends_none()
     {
         await using var par = await Par.StartAsync();

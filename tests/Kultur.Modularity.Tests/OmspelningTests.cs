@@ -153,6 +153,22 @@ public sealed class OmspelningTests
         döda.ShouldAllBe(h => h.Döda == 1 && h.Levererade == 0);
     }
 
+    [Theory]
+    [InlineData(null, null, 1, 2)]
+    [InlineData(null, SkrivLogg, 1, 2)]
+    [InlineData("oppnat", null, 0, 0)]
+    [InlineData(null, NärÄrendetÖppnas.Namn, 0, 0)]
+    public async Task Each_choice_is_counted_as_it_is_listed(string? text, string? prenumerant, int väntar, int döda)
+    {
+        await using var par = await MedDödaAsync();
+
+        var antal = (await par.Host.SendAsync(new RäknaHändelser("avsandare", text, prenumerant), Role.Driftansvarig)).Value;
+
+        (antal[Händelseurval.Väntar], antal[Händelseurval.Döda]).ShouldBe((väntar, döda));
+        foreach (var (urval, räknade) in antal)
+            (await par.Host.SendAsync(new ListaHändelser("avsandare", urval, text, 1, prenumerant), Role.Driftansvarig)).Value.Totalt.ShouldBe(räknade, $"{urval}");
+    }
+
     /// <summary>Two matters, A and B, dead for two subscribers each; C of the first matter is held back.</summary>
     private static async Task<Par> MedDödaAsync()
     {

@@ -51,6 +51,8 @@ public sealed class OutageTests
     [InlineData("57P01", true)]
     [InlineData("57P03", true)]
     [InlineData("08006", true)]
+    [InlineData("28000", true)]
+    [InlineData("28P01", true)]
     [InlineData("53300", true)]
     [InlineData("25P03", true)]
     [InlineData("42P05", true)]

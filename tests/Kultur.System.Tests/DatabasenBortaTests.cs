@@ -11,7 +11,7 @@ public sealed class DatabasenBortaTests
     private static readonly TimeSpan Tålamod = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public async Task The_health_page_tells_that_the_database_is_away_and_delivery_goes_on_when_it_is_back()
+    public async Task Health_and_pages_tell_that_the_database_is_away_and_delivery_goes_on_when_it_is_back()
     {
         await using var kluster = await Postgreskluster.EgetAsync();
         var settings = new Dictionary<string, string>

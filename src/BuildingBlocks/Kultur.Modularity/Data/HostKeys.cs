@@ -18,7 +18,7 @@ public static class HostKeys
     internal const string Role = "varden";
 
     /// <summary>What an administrator makes in the schema: the role may read keys and add one, and neither change nor remove any.</summary>
-    internal const string Table = $"""
+    internal const string Preparation = $"""
         CREATE TABLE IF NOT EXISTS {Role}.sealing_key (name text PRIMARY KEY, xml text NOT NULL, at timestamptz NOT NULL DEFAULT now());
         GRANT SELECT, INSERT ON {Role}.sealing_key TO {Role};
         """;

@@ -17,13 +17,16 @@ public static class Outage
     /// <summary>The server ended a session that held its locks without doing anything.</summary>
     private const string IdleInTransaction = "25P03";
 
+    /// <summary>The server stops or starts; the connection broke; the server lets the role not in.</summary>
+    private static readonly string[] Away = ["57P", "08", "28"];
+
     /// <summary>Whether the failure, or what caused it, is that a module's database does not answer.</summary>
     public static bool Is(Exception failure)
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
             if (cause is PostgresException refused)
-                return refused.SqlState.StartsWith("57P", StringComparison.Ordinal) || refused.SqlState.StartsWith("08", StringComparison.Ordinal)
+                return Away.Any(state => refused.SqlState.StartsWith(state, StringComparison.Ordinal))
                     || refused.SqlState is PostgresErrorCodes.TooManyConnections or IdleInTransaction
                         or PostgresErrorCodes.DuplicatePreparedStatement or PostgresErrorCodes.InvalidSqlStatementName;
             if (cause is ConnectionLostException or NpgsqlException { IsTransient: true, InnerException: not TimeoutException })

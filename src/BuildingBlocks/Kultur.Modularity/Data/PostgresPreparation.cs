@@ -35,7 +35,7 @@ internal static class PostgresPreparation
         foreach (var module in modules)
             await PrepareAsync(module.Slug, "USAGE, CREATE");
         await PrepareAsync(HostKeys.Role, "USAGE");
-        await ExecuteAsync(HostKeys.Table);
+        await ExecuteAsync(HostKeys.Preparation);
         await transaction.CommitAsync(ct);
 
         async Task PrepareAsync(string name, string rights)

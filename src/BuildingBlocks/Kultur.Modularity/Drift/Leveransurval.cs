@@ -1,4 +1,5 @@
 using Kultur.Modularity.Events;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Drift;
 
@@ -41,16 +42,30 @@ internal static class Leveransurval
             : händelser.Where(m => m.Name.Contains(sökt));
     }
 
+    /// <summary>The events of the choice with this text, with a delivery of the choice to the subscriber, or to any.</summary>
+    public static IQueryable<OutboxMessage> Händelser(this ModuleDbContext db, Händelseurval urval, string? text, string? prenumerant)
+    {
+        var händelser = db.Outbox.AsNoTracking().Med(text);
+        if (urval == Händelseurval.Ohörda)
+            return händelser.Where(m => m.Deliveries.Count == 0);
+        if (urval == Händelseurval.Alla && prenumerant.EllerInget() is null)
+            return händelser;
+        var sökta = db.Deliveries.I(urval).Till(prenumerant);
+        return händelser.Where(m => sökta.Any(d => d.Sequence == m.Sequence));
+    }
+
     /// <summary>The open deliveries in a state that can be replayed, of the events that the text chooses, to the subscriber or to any.</summary>
     public static IQueryable<Delivery> Omspelbara(this ModuleDbContext db, Händelseurval urval, string? text, string? prenumerant)
     {
-        var öppna = db.Deliveries.Where(d => d.FinishedAt == null).I(urval);
-        if (prenumerant.EllerInget() is { } sökt)
-            öppna = öppna.Where(d => d.Subscriber == sökt);
+        var öppna = db.Deliveries.I(urval).Where(d => d.FinishedAt == null).Till(prenumerant);
         return text.EllerInget() is null
             ? öppna
             : öppna.Where(d => db.Outbox.Med(text).Any(m => m.Sequence == d.Sequence));
     }
+
+    /// <summary>Those to the subscriber; all when none is named.</summary>
+    public static IQueryable<Delivery> Till(this IQueryable<Delivery> leveranser, string? prenumerant) =>
+        prenumerant.EllerInget() is { } sökt ? leveranser.Where(d => d.Subscriber == sökt) : leveranser;
 
     /// <summary>Lets a delivery begin again with all its attempts.</summary>
     public static void SpelaOm(this Delivery leverans, DateTimeOffset nu) =>

@@ -1,7 +1,6 @@
 using Kultur.Domain;
 using Kultur.Modularity.Events;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Drift;
 
@@ -36,14 +35,9 @@ internal sealed class ListaHändelserHandler(ModuleDatabases databases) : IReque
     public async Task<Result<Sidad<Händelserad>>> Handle(ListaHändelser request, CancellationToken ct)
     {
         var db = databases.For(request);
-        var händelser = db.Outbox.AsNoTracking().Med(request.Text);
         var prenumerant = request.Prenumerant.EllerInget();
-        var sökta = db.Deliveries.I(request.Urval).Where(d => prenumerant == null || d.Subscriber == prenumerant);
-        if (request.Urval == Händelseurval.Ohörda)
-            händelser = händelser.Where(m => m.Deliveries.Count == 0);
-        else if (request.Urval != Händelseurval.Alla || prenumerant is not null)
-            händelser = händelser.Where(m => sökta.Any(d => d.Sequence == m.Sequence));
-        return await händelser.OrderByDescending(m => m.Sequence)
+        var sökta = db.Deliveries.I(request.Urval).Till(prenumerant);
+        return await db.Händelser(request.Urval, request.Text, prenumerant).OrderByDescending(m => m.Sequence)
             .Select(m => new Händelserad(
                 m.EventId,
                 m.Name + " v" + m.EventVersion,

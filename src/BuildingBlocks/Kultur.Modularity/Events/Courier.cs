@@ -30,21 +30,18 @@ internal sealed class Courier(
     /// is asked for every delivery or two.
     /// </summary>
     /// <remarks>
-    /// Which keys hold anything back is asked once for all, and only for those what is earlier. A plain "no earlier one" looks the
-    /// same, but PostgreSQL makes a join of it, by statistics that lag behind: with ten thousand waiting it took a minute.
-    /// For the same reason the order is by the sequence alone, as the index has it.
+    /// What holds a delivery back is asked for as the least such sequence. "No such one" means the same, but PostgreSQL makes a
+    /// join of it, by statistics that lag behind: with ten thousand waiting it took a minute. For the same reason the order is
+    /// by the sequence alone, and its index knows only what waits: by it, what holds a key back would be sought among all keys.
     /// </remarks>
     private readonly Func<ModuleDbContext, string, DateTimeOffset, short[], long[], Guid[], string[], string[], IAsyncEnumerable<Due>> _due = EF.CompileAsyncQuery(
         (ModuleDbContext db, string module, DateTimeOffset now, short[] owned, long[] delivered, Guid[] busy, string[] full, string[] paused) => db.Deliveries
             .Where(d => d.Module == module && d.FinishedAt == null && d.State == DeliveryState.Waiting && d.NextAttemptAt <= now)
             .Where(d => owned.Contains(d.Lane) && !delivered.Contains(d.Id) && !busy.Contains(d.Key) && !full.Contains(d.Subscriber) && !paused.Contains(d.Subscriber))
-            .Where(d => !db.Deliveries
-                    .Where(stuck => stuck.Module == module && stuck.FinishedAt == null
-                        && (stuck.State != DeliveryState.Waiting || stuck.NextAttemptAt > now || full.Contains(stuck.Subscriber)))
-                    .Select(stuck => stuck.Key).Contains(d.Key)
-                || !db.Deliveries.Any(earlier =>
-                    earlier.Module == module && earlier.FinishedAt == null && earlier.Key == d.Key && earlier.Sequence < d.Sequence
-                    && (earlier.State != DeliveryState.Waiting || earlier.NextAttemptAt > now || full.Contains(earlier.Subscriber))))
+            .Where(d => db.Deliveries
+                .Where(earlier => earlier.Module == module && earlier.FinishedAt == null && earlier.Key == d.Key && earlier.Sequence < d.Sequence
+                    && (earlier.State != DeliveryState.Waiting || earlier.NextAttemptAt > now || full.Contains(earlier.Subscriber)))
+                .Min(earlier => (long?)earlier.Sequence) == null)
             .OrderBy(d => d.Sequence).Take(BatchSize)
             .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new Due(
                 d.Id, d.Subscriber, d.Key, d.Lane, d.Attempts, d.Sequence, m.EventId, m.Name, m.EventVersion, m.Payload, m.TraceParent)));

@@ -173,6 +173,7 @@ internal sealed class OutboxConfiguration :
     IEntityTypeConfiguration<PausedSubscriber>
 {
     private const string Open = "finished_at IS NULL";
+    private const string Waiting = Open + " AND state = 'Waiting'";
 
     /// <summary>
     /// An event's deliveries are found without an order: by one, PostgreSQL would at times look for what is open among all
@@ -193,7 +194,7 @@ internal sealed class OutboxConfiguration :
     public void Configure(EntityTypeBuilder<Delivery> builder)
     {
         builder.ToTable("delivery");
-        builder.HasIndex(d => new { d.Module, d.Sequence }).HasFilter(Open);
+        builder.HasIndex(d => new { d.Module, d.Sequence }).HasFilter(Waiting);
         builder.HasIndex(d => new { d.Module, d.Key, d.Sequence }).HasFilter(Open);
         builder.HasMany(d => d.Failures).WithOne().HasForeignKey(f => f.DeliveryId);
     }

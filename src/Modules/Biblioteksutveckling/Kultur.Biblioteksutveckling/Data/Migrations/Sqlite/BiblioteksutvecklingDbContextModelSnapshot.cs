@@ -497,7 +497,7 @@ namespace Kultur.Biblioteksutveckling.Data.Migrations.Sqlite
 
                     b.HasIndex("Module", "Sequence")
                         .HasDatabaseName("ix_delivery_module_sequence")
-                        .HasFilter("finished_at IS NULL");
+                        .HasFilter("finished_at IS NULL AND state = 'Waiting'");
 
                     b.HasIndex("Module", "Key", "Sequence")
                         .HasDatabaseName("ix_delivery_module_key_sequence")

@@ -540,7 +540,7 @@ namespace Kultur.Fortbildning.Data.Migrations.Sqlite
 
                     b.HasIndex("Module", "Sequence")
                         .HasDatabaseName("ix_delivery_module_sequence")
-                        .HasFilter("finished_at IS NULL");
+                        .HasFilter("finished_at IS NULL AND state = 'Waiting'");
 
                     b.HasIndex("Module", "Key", "Sequence")
                         .HasDatabaseName("ix_delivery_module_key_sequence")
