@@ -30,11 +30,7 @@ public sealed class BredvidTests
         string[] rubriker = [.. Enumerable.Range(0, Många).Select(n => $"Rubrik {n:000}")];
         foreach (var rubrik in rubriker)
         {
-            par.Störningar.Stör(DöpsOm, rubrik, _ =>
-            {
-                Interlocked.Increment(ref inne);
-                return grind.Task.WaitAsync(LängstaTid);
-            });
+            Uppehåll(par, rubrik, grind, () => Interlocked.Increment(ref inne));
             await par.DöpOmAsync(await par.ÖppnaAsync("Öppnat"), rubrik);
         }
 
@@ -48,6 +44,30 @@ public sealed class BredvidTests
         grind.SetResult();
         foreach (var prenumerant in new[] { DöpsOm, SkrivLogg })
             await Vänta.TillsAsync(async () => (await par.HördaAsync(prenumerant)).Order().SequenceEqual(rubriker), () => $"{prenumerant} never hears the rest");
+    }
+
+    [Fact]
+    public async Task What_follows_on_the_same_key_waits_for_the_slow_one_that_has_enough_to_do()
+    {
+        await using var par = await MedLångsamAsync();
+        var (grind, inne) = (new TaskCompletionSource(), 0);
+        foreach (var rubrik in new[] { "1", "2", "3", "4" })
+        {
+            Uppehåll(par, rubrik, grind, () => Interlocked.Increment(ref inne));
+            await par.DöpOmAsync(await par.ÖppnaAsync(), rubrik);
+        }
+
+        await using var igång = await par.ServeraAsync();
+        await Vänta.TillsAsync(() => Task.FromResult(Volatile.Read(ref inne) == 4), () => $"{inne} at a time");
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "Först", "Sedan");
+        await Vänta.TillsAsync(async () => (await par.HördaAsync(SkrivLogg)).Contains("Först"), () => "whoever hears the same event waits for it");
+        await par.ÖppnaAsync("Sist");
+        await Vänta.TillsAsync(async () => (await par.HördaAsync(Öppnas)).Contains("Sist"), () => "the others wait for it");
+        (await par.HördaAsync(SkrivLogg)).ShouldNotContain("Sedan");
+
+        grind.SetResult();
+        await Vänta.TillsAsync(async () => (await par.HördaAsync(SkrivLogg)).Contains("Sedan"), () => "what was held back never comes");
+        (await par.HördaAsync(DöpsOm)).ShouldContain("Först");
     }
 
     [Fact]
@@ -68,6 +88,13 @@ public sealed class BredvidTests
         (await par.HördaAsync(SkrivLogg)).ShouldBe(["A", "B", "C"]);
         (await par.LeveranserAsync()).Where(d => d.State != DeliveryState.Delivered).ShouldAllBe(d => d.Subscriber == DöpsOm && d.Attempts == 0);
     }
+
+    /// <summary>The slow subscriber does not come past the heading until the gate opens.</summary>
+    private static void Uppehåll(Par par, string rubrik, TaskCompletionSource grind, Action framme) => par.Störningar.Stör(DöpsOm, rubrik, _ =>
+    {
+        framme();
+        return grind.Task.WaitAsync(LängstaTid);
+    });
 
     private static async Task<Par> MedLångsamAsync()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Kultur.Contracts;
 using Kultur.Domain;
@@ -25,6 +26,8 @@ namespace Kultur.Testing;
 /// </summary>
 public sealed class ModuleHost : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestSettling = TimeSpan.FromMinutes(1);
+
     private readonly ServiceProvider _services;
     private readonly Lagringsplats _plats;
     private readonly IReadOnlyDictionary<string, string?> _with;
@@ -174,6 +177,7 @@ public sealed class ModuleHost : IAsyncDisposable
     }
 
     /// <summary>Carries events between these modules until nothing more is due.</summary>
+    /// <exception cref="TimeoutException">Something is due all the time.</exception>
     public async Task SettleAsync()
     {
         var events = _services.GetRequiredService<EventCatalog>();
@@ -182,9 +186,12 @@ public sealed class ModuleHost : IAsyncDisposable
             from heard in Catalog.Modules
             where events.Hears(told, heard)
             select ActivatorUtilities.CreateInstance<Courier>(_services, told, heard)).ToList();
+        var began = Stopwatch.GetTimestamp();
         bool delivered;
         do
         {
+            if (Stopwatch.GetElapsedTime(began) > LongestSettling)
+                throw new TimeoutException("Something is due again and again.");
             await KeepLanesAsync();
             delivered = false;
             foreach (var courier in couriers)
