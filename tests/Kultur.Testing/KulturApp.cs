@@ -95,7 +95,16 @@ public sealed class KulturApp : IAsyncDisposable
     public async Task<(int Kod, string Text)> KörAsync(params string[] ord)
     {
         Launch(ord);
-        await _process!.WaitForExitAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await _process!.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException("The host did not end:\n" + Output);
+        }
+
         return (_process.ExitCode, Output.Trim());
     }
 
