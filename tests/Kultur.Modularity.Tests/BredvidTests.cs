@@ -75,11 +75,7 @@ public sealed class BredvidTests
     {
         await using var par = await MedLångsamAsync();
         await par.Host.KeepLanesAsync();
-        par.Störningar.Stör(DöpsOm, "A", async _ =>
-        {
-            (await par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm, Orsak = "Prov" }, Role.Driftansvarig)).IsSuccess.ShouldBeTrue();
-            await par.Host.KeepLanesAsync();
-        });
+        par.Störningar.Stör(DöpsOm, "A", _ => PausaAsync(par));
         await par.Host.SendAsync(new DöpOmMångaGånger(await par.ÖppnaAsync(), ["A", "B", "C"]), Role.Utvecklare);
 
         await par.Host.SettleAsync();
@@ -87,6 +83,30 @@ public sealed class BredvidTests
         (await par.HördaAsync(DöpsOm)).ShouldBe(["A"]);
         (await par.HördaAsync(SkrivLogg)).ShouldBe(["A", "B", "C"]);
         (await par.LeveranserAsync()).Where(d => d.State != DeliveryState.Delivered).ShouldAllBe(d => d.Subscriber == DöpsOm && d.Attempts == 0);
+    }
+
+    [Fact]
+    public async Task One_that_is_resumed_in_the_middle_of_what_the_others_hear_hears_all_of_it_in_order()
+    {
+        await using var par = await MedLångsamAsync();
+        await par.Host.KeepLanesAsync();
+        par.Störningar.Stör(Öppnas, "Öppnas", _ => PausaAsync(par));
+        par.Störningar.Stör(SkrivLogg, "A", async _ =>
+        {
+            (await par.Host.SendAsync(new ÅterupptaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm }, Role.Driftansvarig)).IsSuccess.ShouldBeTrue();
+            await par.Host.KeepLanesAsync();
+        });
+        await par.Host.SendAsync(new DöpOmMångaGånger(await par.ÖppnaAsync("Öppnas"), ["A", "B"]), Role.Utvecklare);
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(DöpsOm)).ShouldBe(["A", "B"]);
+    }
+
+    private static async Task PausaAsync(Par par)
+    {
+        (await par.Host.SendAsync(new PausaPrenumerant { Modul = "mottagare", Prenumerant = DöpsOm, Orsak = "Prov" }, Role.Driftansvarig)).IsSuccess.ShouldBeTrue();
+        await par.Host.KeepLanesAsync();
     }
 
     /// <summary>The slow subscriber does not come past the heading until the gate opens.</summary>

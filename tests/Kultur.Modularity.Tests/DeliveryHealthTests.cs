@@ -10,6 +10,7 @@ namespace Kultur.Modularity.Tests;
 public sealed class DeliveryHealthTests
 {
     private const string DöpsOm = Mottagare.NärÄrendetDöpsOm.Namn;
+    private const string SkrivLogg = Mottagare.NärÄrendetDöpsOmSkrivLogg.Namn;
 
     [Fact]
     public async Task A_module_that_has_heard_everything_is_healthy()
@@ -58,12 +59,29 @@ public sealed class DeliveryHealthTests
         await par.DöpOmAsync(await par.ÖppnaAsync(), "A", "B");
         await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Deliveries.Where(d => d.Id == db.Deliveries.Where(d => d.Subscriber == DöpsOm).Min(d => d.Id))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, läge)));
+        await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Deliveries.Where(d => d.Id == db.Deliveries.Where(d => d.Subscriber == SkrivLogg).Min(d => d.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Delivered).SetProperty(d => d.FinishedAt, DateTimeOffset.UnixEpoch)));
         var (döda, parkerade) = läge == DeliveryState.Dead ? (1, 0) : (0, 1);
         (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Degraded, 1, döda, parkerade, TimeSpan.Zero, false));
 
         par.Host.Clock.Advance(DeliveryHealth.StandsStillAfter * 2);
 
         (await SeAsync(par, DöpsOm)).Level.ShouldBe(DeliveryHealthLevel.Degraded);
+        (await SeAsync(par, SkrivLogg)).Level.ShouldBe(DeliveryHealthLevel.Degraded, "what another's dead delivery holds back lags by right too");
+    }
+
+    [Fact]
+    public async Task One_that_stands_still_is_told_although_something_else_waits_for_a_person()
+    {
+        await using var par = await Par.StartAsync();
+        foreach (var rubrik in new[] { "A", "B" })
+            await par.DöpOmAsync(await par.ÖppnaAsync(), rubrik);
+        await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Deliveries.Where(d => d.Id == db.Deliveries.Where(d => d.Subscriber == DöpsOm).Min(d => d.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Dead)));
+
+        par.Host.Clock.Advance(DeliveryHealth.StandsStillAfter * 2);
+
+        (await SeAsync(par, DöpsOm)).Level.ShouldBe(DeliveryHealthLevel.Unhealthy);
     }
 
     [Fact]
@@ -76,7 +94,7 @@ public sealed class DeliveryHealthTests
         par.Host.Clock.Advance(DeliveryHealth.StandsStillAfter * 2);
 
         (await SeAsync(par, DöpsOm)).ShouldBe(new SubscriberHealth(DöpsOm, DeliveryHealthLevel.Healthy, 1, 0, 0, DeliveryHealth.StandsStillAfter * 2, true));
-        (await SeAsync(par, Mottagare.NärÄrendetDöpsOmSkrivLogg.Namn)).Level.ShouldBe(DeliveryHealthLevel.Unhealthy);
+        (await SeAsync(par, SkrivLogg)).Level.ShouldBe(DeliveryHealthLevel.Unhealthy);
     }
 
     [Fact]

@@ -27,6 +27,9 @@ internal sealed class Kommandon : IObserver<DiagnosticListener>, IObserver<KeyVa
     public IEnumerable<int> Raderade(string tabell) =>
         _utförda.Where(k => k.Text.StartsWith($"DELETE FROM {tabell} ", StringComparison.Ordinal)).Select(k => k.Rader);
 
+    /// <summary>What happens when one has been carried out.</summary>
+    public Action<Kommando>? Efter { get; set; }
+
     public void OnNext(DiagnosticListener value)
     {
         if (value.Name == DbLoggerCategory.Name)
@@ -37,8 +40,10 @@ internal sealed class Kommandon : IObserver<DiagnosticListener>, IObserver<KeyVa
     {
         if (Mina.Value == this && value.Value is CommandExecutedEventData { Command: var command, Result: var result })
         {
-            _utförda.Enqueue(new Kommando(
-                command.CommandText.Replace("\"", ""), [.. command.Parameters.Cast<DbParameter>().Select(p => p.Value)], result as int? ?? 0));
+            var utfört = new Kommando(
+                command.CommandText.Replace("\"", ""), [.. command.Parameters.Cast<DbParameter>().Select(p => p.Value)], result as int? ?? 0);
+            _utförda.Enqueue(utfört);
+            Efter?.Invoke(utfört);
         }
     }
 

@@ -37,6 +37,7 @@ public sealed class LaneTests
         else
         {
             LanesOf(andra).Count.ShouldBe(Lane.Count, "the host that started last owns all");
+            LanesOf(par.Host).ShouldBeEmpty();
         }
     }
 

@@ -31,6 +31,38 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task Two_hosts_that_send_the_same_letters_send_each_once()
+    {
+        await using var server = new SmtpServer();
+        await using var par = await Par.StartAsync(server.Settings);
+        string[] adresser = [.. Enumerable.Range(0, 20).Select(n => $"{n:00}@example.org")];
+        foreach (var adress in adresser)
+            await par.ÖppnaAsync(brevTill: adress);
+
+        await Task.WhenAll(SendAsync(par), SendAsync(par));
+
+        server.Taken.Select(t => t.To).ShouldBe(adresser, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_letter_whose_host_stops_while_it_is_sent_is_sent_again_after_a_pause()
+    {
+        using var stopp = new CancellationTokenSource();
+        await using var server = new SmtpServer { WhenAsked = stopp.Cancel };
+        await using var par = await Par.StartAsync(server.Settings);
+        await par.ÖppnaAsync(brevTill: "anna@example.org");
+        await Should.ThrowAsync<OperationCanceledException>(() => SendAsync(par, stopp.Token));
+
+        await SendAsync(par);
+        server.Conversations.ShouldBe(1, "the server may be taking it");
+        par.Host.Clock.SetUtcNow((await QueuedAsync(par)).NextAttemptAt);
+        await SendAsync(par);
+
+        server.Conversations.ShouldBe(2);
+        (await QueuedAsync(par)).State.ShouldBe(MailState.Sent);
+    }
+
+    [Fact]
     public async Task Nobody_sees_the_key_of_the_receivers_own_link()
     {
         await using var par = await Par.StartAsync();
@@ -262,10 +294,12 @@ public sealed class MailTests
         brev.TextBody!.TrimEnd().ShouldBe("Vi har öppnat ärendet Stöd på Öckerö.");
     }
 
-    private static async Task SendAsync(Par par)
+    private static Task SendAsync(Par par) => SendAsync(par, TestContext.Current.CancellationToken);
+
+    private static async Task SendAsync(Par par, CancellationToken ct)
     {
         foreach (var module in par.Host.Catalog.Modules)
-            await ActivatorUtilities.CreateInstance<MailRelay>(par.Host.Services, module).SendDueAsync(TestContext.Current.CancellationToken);
+            await ActivatorUtilities.CreateInstance<MailRelay>(par.Host.Services, module).SendDueAsync(ct);
     }
 
     private static Task<QueuedMail> QueuedAsync(Par par) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Kultur.Avsändare;
@@ -45,6 +46,44 @@ public sealed class OutageTests
         (await par.HördaAsync(DöpsOm)).ShouldBe(["B"]);
         var väntar = (await par.LeveranserAsync()).Where(d => d.State != DeliveryState.Delivered).ShouldHaveSingleItem();
         (väntar.Subscriber, väntar.State, väntar.Attempts, väntar.Failures.Count).ShouldBe((DöpsOm, DeliveryState.Waiting, 1, 1));
+    }
+
+    [Theory]
+    [InlineData("it waits")]
+    [InlineData("its session is ended for it")]
+    public async Task A_subscriber_that_takes_too_long_has_failed(string hur)
+    {
+        await using var par = await Par.StartAsync(new Dictionary<string, string?> { ["Händelser:Tidsgräns"] = "0.5" });
+        par.Störningar.Stör(DöpsOm, "A", async db =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            if (hur != "it waits")
+                await db.Database.ExecuteSqlRawAsync("SELECT pg_terminate_backend(pg_backend_pid())");
+        });
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+
+        await par.Host.SettleAsync();
+
+        var väntar = (await par.LeveranserAsync()).Where(d => d.State != DeliveryState.Delivered).ShouldHaveSingleItem();
+        (väntar.Subscriber, väntar.Attempts).ShouldBe((DöpsOm, 1));
+        väntar.Failures.ShouldHaveSingleItem().Error.ShouldContain($"{DöpsOm} took longer than 0.5 seconds");
+    }
+
+    [Fact]
+    public async Task Who_hears_beside_looks_again_after_a_pause_when_its_database_is_away()
+    {
+        await using var par = await Par.StartAsync();
+        par.Störningar.Stör(Mottagare.NärÄrendetÖppnas.Namn, "A", _ => throw new PostgresException("Prov", "FATAL", "FATAL", PostgresErrorCodes.CannotConnectNow));
+        await par.ÖppnaAsync("A");
+        await par.Host.KeepLanesAsync();
+        var courier = ActivatorUtilities.CreateInstance<Courier>(par.Host.Services, par.Host.Catalog.Find("avsandare")!, par.Host.Catalog.Find("mottagare")!);
+        var började = Stopwatch.GetTimestamp();
+
+        (await courier.DeliverDueAsync(CancellationToken.None)).ShouldNotBe(default);
+        await courier.FinishAsync(CancellationToken.None);
+
+        Stopwatch.GetElapsedTime(började).ShouldBeGreaterThan(Sweep.AfterOutage * 0.9);
+        (await par.LeveranserAsync()).ShouldAllBe(d => d.Attempts == 0 && d.State == DeliveryState.Waiting);
     }
 
     [Theory]

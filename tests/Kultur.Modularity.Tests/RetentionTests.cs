@@ -55,6 +55,53 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    [EnbartPostgres("on SQLite one writes at a time")]
+    public async Task What_a_late_subscriber_is_given_meanwhile_is_not_left_without_its_event()
+    {
+        await using var par = await Par.StartAsync();
+        await par.ÖppnaAsync("A");
+        await par.Host.InAsync((AvsändareDbContext db) => db.Deliveries.ExecuteDeleteAsync());
+        par.Host.Clock.Advance(TimeSpan.FromDays(91));
+        var (sen, avsändare) = (par.Host.Services.GetRequiredService<EventCatalog>().Subscriptions.Single(s => s.Name == NärÄrendetÖppnas.Namn), par.Host.Catalog.Find("avsandare")!);
+        using var kommandon = new Kommandon();
+        kommandon.Efter = utfört =>
+        {
+            if (!utfört.Text.StartsWith("DELETE FROM delivery ", StringComparison.Ordinal))
+                return;
+            kommandon.Efter = null;
+            Task.Run(() => par.Host.Services.GetRequiredService<LateSubscribers>().CatchUpAsync(avsändare, sen, CancellationToken.None)).GetAwaiter().GetResult();
+        };
+
+        await RensaAsync(par);
+
+        kommandon.Efter.ShouldBeNull();
+        (await AntalAsync(par)).Told.ShouldBe((await AntalAsync(par)).Deliveries);
+        await par.Host.SettleAsync();
+        (await par.HördaAsync(NärÄrendetÖppnas.Namn)).Count.ShouldBe((await AntalAsync(par)).Told);
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_module_that_is_switched_off_goes_when_its_time_is_out()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await using var utan = par.Host.StartAnother(new Dictionary<string, string?> { ["Moduler:Mottagare:Aktiv"] = "false" });
+        await utan.SettleAsync();
+        (await par.LeveranserAsync()).Count(d => d.FinishedAt is null).ShouldBe(3);
+
+        utan.Clock.Advance(TimeSpan.FromDays(89));
+        await RensaAsync(utan);
+        (await AntalAsync(par)).Told.ShouldBe(2, "it may be switched on again");
+        utan.Clock.Advance(TimeSpan.FromDays(2));
+        await RensaAsync(utan);
+
+        (await AntalAsync(par)).Deliveries.ShouldBe(0);
+
+        static Task<int> RensaAsync(ModuleHost host) =>
+            host.Services.GetRequiredService<Retention>().ClearAsync(host.Catalog.Find("avsandare")!, CancellationToken.None);
+    }
+
+    [Fact]
     public async Task What_is_heard_in_the_end_goes_with_its_failed_attempts()
     {
         await using var par = await Par.StartAsync();

@@ -25,6 +25,9 @@ internal sealed class SmtpServer : IAsyncDisposable
     /// <summary>Answers to the coming <c>RCPT TO</c>, one for each; 250 when there are no more.</summary>
     public Queue<string> RcptAnswers { get; } = new();
 
+    /// <summary>What happens when somebody asks to hand over a letter.</summary>
+    public Action? WhenAsked { get; set; }
+
     /// <summary>Whether the line is dropped as soon as a letter has been taken, before QUIT is answered.</summary>
     public bool HangsUpAfterTaking { get; set; }
 
@@ -78,6 +81,7 @@ internal sealed class SmtpServer : IAsyncDisposable
                     await writer.WriteLineAsync("250 8BITMIME");
                     break;
                 case "MAIL":
+                    WhenAsked?.Invoke();
                     from = Address(line);
                     await writer.WriteLineAsync("250 Ok");
                     break;

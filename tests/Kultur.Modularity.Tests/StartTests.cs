@@ -39,6 +39,19 @@ public sealed class StartTests
         await host.SettleAsync();
     }
 
+    [Fact]
+    public async Task A_module_that_is_switched_on_again_hears_what_was_told_meanwhile_in_order()
+    {
+        await using var par = await Par.StartAsync();
+        await using var utan = new Par(par.Host.StartAnother(new Dictionary<string, string?> { ["Moduler:Mottagare:Aktiv"] = "false" }), par.Störningar);
+        await utan.DöpOmAsync(await utan.ÖppnaAsync(), "A", "B", "C");
+        await utan.Host.SettleAsync();
+
+        await par.Host.SettleAsync();
+
+        (await par.HördaAsync(Mottagare.NärÄrendetDöpsOm.Namn)).ShouldBe(["A", "B", "C"]);
+    }
+
     private sealed record UtanBehörighet : IQuery<int>;
 
     private sealed class UtanBehörighetHandler : IRequestHandler<UtanBehörighet, Result<int>>

@@ -83,6 +83,21 @@ public sealed class VersionTests
     }
 
     [Fact]
+    public async Task What_an_earlier_version_parked_while_this_one_served_goes_on_when_hosts_have_come_or_gone()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await SägPrenumerantAsync(par, DöpsOm, "mottagare.nar-ingen-hor");
+        await using var igång = await par.ServeraAsync();
+        await Vänta.TillsAsync(async () => (await par.LeveransAsync("mottagare.nar-ingen-hor")).State == DeliveryState.Parked, () => "it is never parked");
+        await SägPrenumerantAsync(par, "mottagare.nar-ingen-hor", DöpsOm);
+
+        par.Host.Services.GetRequiredService<RelaySignals>().LanesChanged(par.Host.Catalog.Find("mottagare")!);
+
+        await Vänta.TillsAsync(async () => await par.HördaAsync(DöpsOm) is ["A"], () => "it stays parked");
+    }
+
+    [Fact]
     public async Task A_subscriber_hears_what_was_on_its_way_to_its_earlier_name()
     {
         await using var par = await Par.StartAsync();

@@ -96,7 +96,9 @@ public sealed class ModuleHost : IAsyncDisposable
     }
 
     /// <summary>Another host of the same modules, on the same databases.</summary>
-    public ModuleHost StartAnother() => Build(Catalog.Modules, _with, _plats, ownsPlats: false);
+    /// <param name="with">Settings of its own; those of this one when null.</param>
+    public ModuleHost StartAnother(IReadOnlyDictionary<string, string?>? with = null) =>
+        Build(Catalog.Modules, with ?? _with, _plats, ownsPlats: false);
 
     private static ModuleHost Build(
         IEnumerable<IModule> modules, IReadOnlyDictionary<string, string?> with, Lagringsplats plats, bool ownsPlats)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Kultur.Modularity.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -22,11 +23,10 @@ internal static class Postgres
     private const string Defaults = "Maximum Pool Size=15;Max Auto Prepare=100;No Reset On Close=true;";
 
     /// <summary>
-    /// A host that stops in the middle of a transaction does not keep its locks for long. A row is looked up by index also in a
-    /// small table: a serializable transaction that has read a whole table loses to everyone who writes in it
-    /// (PostgreSQL's manual, Serializable Isolation Level). What the setting's own options say comes after, and holds.
+    /// A row is looked up by index also in a small table: a serializable transaction that has read a whole table loses to
+    /// everyone who writes in it (PostgreSQL's manual, Serializable Isolation Level). What the setting's own options say comes after, and holds.
     /// </summary>
-    private const string SessionSettings = "-c idle_in_transaction_session_timeout=15s -c random_page_cost=1.1 -c cpu_tuple_cost=0.03";
+    private const string SessionSettings = "-c random_page_cost=1.1 -c cpu_tuple_cost=0.03";
 
     public static NpgsqlDataSource Connect(string role, IConfiguration settings)
     {
@@ -39,10 +39,13 @@ internal static class Postgres
 
         connection.Username = connection.SearchPath = role;
         connection.ApplicationName ??= "Kultur";
-        connection.Options = $"{SessionSettings} {connection.Options}".TrimEnd();
+        connection.Options = $"{SessionSettings} -c idle_in_transaction_session_timeout={(long)LongestRest(settings).TotalMilliseconds} {connection.Options}".TrimEnd();
         connection.Password = PasswordOf(role, settings);
         return new NpgsqlDataSourceBuilder(connection.ToString()).Build();
     }
+
+    /// <summary>A host that stops in the middle of a transaction does not keep its locks for long; a subscriber is told to stop before.</summary>
+    private static TimeSpan LongestRest(IConfiguration settings) => Pace.LongestBy(settings) + TimeSpan.FromSeconds(5);
 
     public static string? PasswordOf(string role, IConfiguration settings) =>
         settings[$"Lagring:Roller:{role}"] ?? new NpgsqlConnectionStringBuilder(settings[Setting]).Password;

@@ -5,39 +5,60 @@ using Microsoft.Extensions.Logging;
 namespace Kultur.Modularity.Events;
 
 /// <summary>
-/// Gives late subscribers what a module told before they came, a batch a second, so that what is told meanwhile is not kept
-/// waiting.
+/// Lets go on what could not be delivered before this version came: what an earlier one parked, and what a module told before a
+/// late subscriber was there, a batch a second, so that what is told meanwhile is not kept waiting. At the start, and when hosts
+/// have come or gone: one of an earlier version may have been at work until then.
 /// </summary>
 internal sealed class CatchUpPump(
-    IModule from, ModuleCatalog catalog, EventCatalog events, IServiceScopeFactory scopes, RelaySignals signals, TimeProvider clock,
+    IModule from, EventCatalog events, LateSubscribers late, IServiceScopeFactory scopes, RelaySignals signals, TimeProvider clock,
     ModuleReadiness readiness, ILogger<CatchUpPump> log)
     : BackgroundService
 {
     private static readonly TimeSpan BetweenBatches = TimeSpan.FromSeconds(1);
 
+    /// <summary>Before anything of the module is delivered.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        late.HoldBack(from);
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await readiness.WhenReadyAsync(stoppingToken);
-        foreach (var late in events.Subscriptions.Where(s => s.FromStart && EventCatalog.CanTell(from, s.Event) && catalog.Modules.Contains(s.Module)))
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                while (await CatchUpAsync(late, stoppingToken) > 0)
-                {
-                    signals.Carried(from, late.Module);
-                    await Task.Delay(BetweenBatches, clock, stoppingToken);
-                }
+                await ReturnParkedAsync(stoppingToken);
+                foreach (var subscription in late.Of(from))
+                    await CatchUpAsync(subscription, stoppingToken);
+                await signals.HostsAsync(from, stoppingToken);
             }
             catch (Exception outage) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogError(outage, "What {From} told before {Subscriber} came is caught up at the next start", from.Name, late.Name);
+                log.LogError(outage, "What {From} told before this version came rests and goes on", from.Name);
+                await Task.Delay(Sweep.AfterOutage, stoppingToken);
             }
         }
     }
 
-    private async Task<int> CatchUpAsync(Subscription late, CancellationToken ct)
+    private async Task ReturnParkedAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<LateSubscribers>().CatchUpAsync(from, late, ct);
+        foreach (var hearer in await ParkedDeliveries.ReturnAsync(scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(from), events, ct))
+            signals.Carried(from, hearer);
+    }
+
+    private async Task CatchUpAsync(Subscription subscription, CancellationToken ct)
+    {
+        while (true)
+        {
+            var hasCaughtUp = await late.CatchUpAsync(from, subscription, ct);
+            signals.Carried(from, subscription.Module);
+            if (hasCaughtUp)
+                return;
+            await Task.Delay(BetweenBatches, clock, ct);
+        }
     }
 }

@@ -12,7 +12,7 @@ namespace Kultur.Modularity.Events;
 /// is dead after the last; it holds back only its own key.
 /// </summary>
 internal sealed class Courier(
-    IModule from, IModule to, IServiceScopeFactory scopes, ModuleCatalog catalog, EventCatalog events, Lanes lanes, Pace pace, RelaySignals signals, TimeProvider clock, ILogger<Courier> log)
+    IModule from, IModule to, IServiceScopeFactory scopes, ModuleCatalog catalog, EventCatalog events, Lanes lanes, LateSubscribers late, Pace pace, RelaySignals signals, TimeProvider clock, ILogger<Courier> log)
 {
     /// <summary>How many deliveries are begun at a time.</summary>
     public const int BatchSize = 100;
@@ -26,18 +26,19 @@ internal sealed class Courier(
 
     /// <summary>
     /// What may be delivered now, oldest first: not what has just taken effect, not keys that are being heard beside, nor those
-    /// who have enough to do or are paused, and nothing that an earlier event with the same key holds back. Compiled once: it
-    /// is asked for every delivery or two.
+    /// who have enough to do or are paused, nor what is told after that which a late subscriber has still to be given, and
+    /// nothing that an earlier event with the same key holds back. Compiled once: it is asked for every delivery or two.
     /// </summary>
     /// <remarks>
     /// What holds a delivery back is asked for as the least such sequence. "No such one" means the same, but PostgreSQL makes a
     /// join of it, by statistics that lag behind: with ten thousand waiting it took a minute. For the same reason the order is
     /// by the sequence alone, and its index knows only what waits: by it, what holds a key back would be sought among all keys.
     /// </remarks>
-    private readonly Func<ModuleDbContext, string, DateTimeOffset, short[], long[], Guid[], string[], string[], IAsyncEnumerable<Due>> _due = EF.CompileAsyncQuery(
-        (ModuleDbContext db, string module, DateTimeOffset now, short[] owned, long[] delivered, Guid[] busy, string[] full, string[] paused) => db.Deliveries
+    private readonly Func<ModuleDbContext, string, DateTimeOffset, short[], long[], Guid[], string[], string[], string[], long, IAsyncEnumerable<Due>> _due = EF.CompileAsyncQuery(
+        (ModuleDbContext db, string module, DateTimeOffset now, short[] owned, long[] delivered, Guid[] busy, string[] full, string[] paused, string[] behind, long before) => db.Deliveries
             .Where(d => d.Module == module && d.FinishedAt == null && d.State == DeliveryState.Waiting && d.NextAttemptAt <= now)
             .Where(d => owned.Contains(d.Lane) && !delivered.Contains(d.Id) && !busy.Contains(d.Key) && !full.Contains(d.Subscriber) && !paused.Contains(d.Subscriber))
+            .Where(d => d.Sequence < before || !behind.Contains(d.Subscriber))
             .Where(d => db.Deliveries
                 .Where(earlier => earlier.Module == module && earlier.FinishedAt == null && earlier.Key == d.Key && earlier.Sequence < d.Sequence
                     && (earlier.State != DeliveryState.Waiting || earlier.NextAttemptAt > now || full.Contains(earlier.Subscriber)))
@@ -119,7 +120,8 @@ internal sealed class Courier(
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var due = await _due(DatabaseIn(scope), to.Slug, _lookedAt, [.. owned], _receipts.Deliveries, busy, full, Paused).ToListAsync(ct);
+        var (behind, before) = late.HeldBackFrom(from);
+        var due = await _due(DatabaseIn(scope), to.Slug, _lookedAt, [.. owned], _receipts.Deliveries, busy, full, Paused, behind, before).ToListAsync(ct);
         return [.. due.OrderBy(d => d.Sequence).ThenBy(d => d.Id)];
     }
 
@@ -174,6 +176,7 @@ internal sealed class Courier(
             {
                 if (!ct.IsCancellationRequested)
                     log.LogError(outage, "What {To} heard beside was broken off and comes again", to.Name);
+                await Task.Delay(Sweep.AfterOutage, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
 
             lock (_gate)
@@ -185,9 +188,12 @@ internal sealed class Courier(
     private async Task DeliverOneByOneAsync(IReadOnlyList<Due> due, CancellationToken ct)
     {
         var heldBack = new Dictionary<Guid, long>();
+        var passedOver = new HashSet<string>();
         foreach (var one in due)
         {
-            if (Paused.Contains(one.Subscriber) || (heldBack.TryGetValue(one.Key, out var failed) && one.Sequence > failed))
+            if (Paused.Contains(one.Subscriber))
+                passedOver.Add(one.Subscriber);
+            if (passedOver.Contains(one.Subscriber) || (heldBack.TryGetValue(one.Key, out var failed) && one.Sequence > failed) || await IsDecidedAsync(one, ct))
                 continue;
             try
             {
@@ -206,12 +212,28 @@ internal sealed class Courier(
         }
     }
 
+    /// <summary>Whether a person has skipped it since it was claimed: those before it may have taken long.</summary>
+    private async Task<bool> IsDecidedAsync(Due due, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await DatabaseIn(scope).Deliveries.AnyAsync(d => d.Id == due.Id && d.FinishedAt != null, ct);
+    }
+
     private async Task HearAsync(IReadOnlyList<Due> due, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().BecomeSystem(catalog);
-        await scope.ServiceProvider.GetRequiredService<Hearing>().HearAsync(to, due, ct);
+        var hearing = scope.ServiceProvider.GetRequiredService<Hearing>();
+        try
+        {
+            await hearing.HearAsync(to, due, ct);
+        }
+        catch (Exception failure) when (hearing.TookTooLong is { } subscriber && lanes.OwnedOf(to).Count > 0)
+        {
+            throw new TooSlowException(subscriber, pace.Longest, failure);
+        }
+
         _receipts.Add(due, clock.GetUtcNow());
         var took = Stopwatch.GetElapsedTime(started) / due.Count;
         foreach (var subscriber in due.CountBy(d => d.Subscriber))
@@ -248,8 +270,8 @@ internal sealed class Courier(
     private static TimeSpan Pause(int attempt) => Pauses[attempt - 1] * (1 + (Random.Shared.NextDouble() / 5));
 
     /// <summary>No fault of the event or of who hears it: the host stops, or the database does not answer.</summary>
-    private static bool IsBeyondUs(Exception failure, CancellationToken ct) =>
-        (failure is OperationCanceledException && ct.IsCancellationRequested) || Outage.Is(failure);
+    private static bool IsBeyondUs(Exception failure, CancellationToken ct) => failure is not TooSlowException
+        && ((failure is OperationCanceledException && ct.IsCancellationRequested) || Outage.Is(failure));
 
     private ModuleDbContext DatabaseIn(AsyncServiceScope scope) =>
         scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(from);

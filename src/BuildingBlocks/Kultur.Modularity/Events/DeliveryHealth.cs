@@ -52,7 +52,9 @@ public sealed record ModuleDeliveryHealth(
 /// <param name="State">Where they stand.</param>
 /// <param name="Count">How many they are.</param>
 /// <param name="Oldest">When the oldest was told, UTC.</param>
-public sealed record OpenDeliveries(string From, string To, string Subscriber, DeliveryState State, int Count, DateTimeOffset Oldest);
+/// <param name="OldestFree">When the oldest was told that nothing dead or parked holds back, UTC; null when there is none.</param>
+public sealed record OpenDeliveries(
+    string From, string To, string Subscriber, DeliveryState State, int Count, DateTimeOffset Oldest, DateTimeOffset? OldestFree);
 
 /// <summary>Looks at what waits, in every module.</summary>
 public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, IServiceScopeFactory scopes, TimeProvider clock, ILogger<DeliveryHealth> log)
@@ -61,8 +63,8 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, I
     public static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// One that lags more than this stands still: longer than the pauses between attempts. Not while something is dead or
-    /// parked, since what that holds back lags by right.
+    /// One that lags more than this stands still: longer than the pauses between attempts. What something dead or parked holds
+    /// back, also for another subscriber of the module, lags by right.
     /// </summary>
     public static readonly TimeSpan StandsStillAfter = TimeSpan.FromMinutes(15);
 
@@ -106,20 +108,32 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, I
         }
     }
 
-    private static Task<List<OpenDeliveries>> OpenAsync(ModuleDbContext db, string teller, string[] hearers, CancellationToken ct) =>
-        db.Deliveries.Where(d => d.FinishedAt == null && hearers.Contains(d.Module))
-            .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new { d.Module, d.Subscriber, d.State, m.At })
+    private static Task<List<OpenDeliveries>> OpenAsync(ModuleDbContext db, string teller, string[] hearers, CancellationToken ct)
+    {
+        var open = db.Deliveries.Where(d => d.FinishedAt == null);
+        return open.Where(d => hearers.Contains(d.Module))
+            .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new
+            {
+                d.Module,
+                d.Subscriber,
+                d.State,
+                m.At,
+                IsHeldBack = open.Any(stuck => stuck.Module == d.Module && stuck.Key == d.Key && stuck.Sequence < d.Sequence && stuck.State != DeliveryState.Waiting),
+            })
             .GroupBy(d => new { d.Module, d.Subscriber, d.State })
-            .Select(g => new OpenDeliveries(teller, g.Key.Module, g.Key.Subscriber, g.Key.State, g.Count(), g.Min(d => d.At)))
+            .Select(g => new OpenDeliveries(
+                teller, g.Key.Module, g.Key.Subscriber, g.Key.State, g.Count(), g.Min(d => d.At), g.Min(d => d.IsHeldBack ? null : (DateTimeOffset?)d.At)))
             .ToListAsync(ct);
+    }
 
     private SubscriberHealth HealthOf(string subscriber, IReadOnlyList<OpenDeliveries> open, bool isPaused)
     {
         var waiting = open.Where(o => o.State == DeliveryState.Waiting).ToList();
         var (dead, parked) = (Count(DeliveryState.Dead), Count(DeliveryState.Parked));
-        var lag = waiting.Count == 0 ? (TimeSpan?)null : clock.GetUtcNow() - waiting.Min(o => o.Oldest);
+        var now = clock.GetUtcNow();
+        var lag = waiting.Count == 0 ? (TimeSpan?)null : now - waiting.Min(o => o.Oldest);
         var level = isPaused ? DeliveryHealthLevel.Healthy
-            : lag > StandsStillAfter && dead + parked == 0 ? DeliveryHealthLevel.Unhealthy
+            : now - waiting.Min(o => o.OldestFree) > StandsStillAfter ? DeliveryHealthLevel.Unhealthy
             : lag > LateAfter || dead + parked > 0 ? DeliveryHealthLevel.Degraded
             : DeliveryHealthLevel.Healthy;
         return new SubscriberHealth(subscriber, level, Count(DeliveryState.Waiting), dead, parked, lag, isPaused);

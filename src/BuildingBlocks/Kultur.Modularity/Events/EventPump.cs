@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kultur.Modularity.Events;
 
-/// <summary>Keeps a module's events moving to each module that hears them; first what an earlier version parked and this one knows.</summary>
+/// <summary>Keeps a module's events moving to each module that hears them.</summary>
 internal sealed class EventPump(
     IModule from, ModuleCatalog catalog, EventCatalog events, IServiceProvider services, RelaySignals signals, TimeProvider clock,
     ModuleReadiness readiness, ILogger<EventPump> log)
@@ -19,21 +19,7 @@ internal sealed class EventPump(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await readiness.WhenReadyAsync(stoppingToken);
-        await ReturnParkedAsync(stoppingToken);
         await Task.WhenAll(catalog.Modules.Where(to => events.Hears(from, to)).Select(to => PumpAsync(to, stoppingToken)));
-    }
-
-    private async Task ReturnParkedAsync(CancellationToken ct)
-    {
-        try
-        {
-            await using var scope = services.CreateAsyncScope();
-            await ParkedDeliveries.ReturnAsync(scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(from), events, ct);
-        }
-        catch (Exception outage) when (outage is not OperationCanceledException)
-        {
-            log.LogError(outage, "What {From} has parked stays parked until the next start", from.Name);
-        }
     }
 
     /// <summary>While no bell rings only time makes something due: what is next is then not asked for again, so that an idle host asks little.</summary>

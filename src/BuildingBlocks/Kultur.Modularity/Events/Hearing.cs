@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Kultur.Contracts;
 using Kultur.Domain;
 using MediatR;
 
@@ -28,16 +29,24 @@ internal sealed class DeliveryPublisher(DeliveryScope scope) : INotificationPubl
     }
 }
 
+/// <summary>A subscriber took longer than it may, while the host kept its lanes: it is the subscriber that has failed, whatever was said of its connection.</summary>
+internal sealed class TooSlowException(string subscriber, TimeSpan longest, Exception failure)
+    : Exception($"{subscriber} took longer than {longest.TotalSeconds} seconds.", failure);
+
 /// <summary>
 /// Lets a module's subscribers hear events, all of them in one transaction of that module, or none. Their inbox rows commit
 /// with their effects, so an event that comes again takes effect once; the lanes they came by are held until the commit, so
 /// that a host that has lost a lane saves nothing. What one subscriber does for several events in turn is saved together,
-/// unless it asks the database anything: then what was heard before is saved first.
+/// unless it asks the database anything: then what was heard before is saved first. One that takes longer than it may is told to
+/// stop, and fails: the server would soon end its session, which looks as if the database were away.
 /// </summary>
 internal sealed class Hearing(
     DeliveryScope scope, RequestContext context, UnitOfWork unitOfWork, ModuleDatabases databases, EventCatalog events, Lanes lanes, Pace pace,
     IPublisher publisher, TimeProvider clock)
 {
+    /// <summary>The subscriber that took longer than it may; null while none has.</summary>
+    public string? TookTooLong { get; private set; }
+
     /// <exception cref="LaneLostException">Another host has taken over one of the lanes.</exception>
     public async Task HearAsync(IModule module, IReadOnlyList<Due> due, CancellationToken ct)
     {
@@ -75,7 +84,7 @@ internal sealed class Hearing(
                 using var told = Telemetry.Source.StartActivity(one.Name, ActivityKind.Consumer, one.TraceParent);
                 (context.HeardEvent, scope.Subscription) = (one.EventId, subscription);
                 var started = Stopwatch.GetTimestamp();
-                await publisher.Publish(events.Upcast(events.Read(one.Name, one.EventVersion, one.Payload), subscription), ct);
+                await HearAsync(events.Upcast(events.Read(one.Name, one.EventVersion, one.Payload), subscription), subscription.Name, ct);
                 pace.Heard(subscription.Name, Stopwatch.GetElapsedTime(started));
                 unitOfWork.Tell(db);
                 (unsaved, last) = (unsaved + 1, subscription.Name);
@@ -95,6 +104,23 @@ internal sealed class Hearing(
             db.ChangeTracker.Clear();
             unsaved = 0;
         }
+    }
+
+    private async Task HearAsync(IntegrationEvent told, string subscriber, CancellationToken ct)
+    {
+        using var tooLong = new CancellationTokenSource(pace.Longest);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(tooLong.Token, ct);
+        try
+        {
+            await publisher.Publish(told, either.Token);
+        }
+        finally
+        {
+            if (tooLong.IsCancellationRequested)
+                TookTooLong = subscriber;
+        }
+
+        tooLong.Token.ThrowIfCancellationRequested();
     }
 
     private void NoteAsking(string subscriber, int unsaved)

@@ -53,7 +53,7 @@ internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, 
         var db = scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(module);
         var started = Stopwatch.GetTimestamp();
         var after = db.OnPostgres ? await ShareAsync(db, started, ct)
-            : (_shares.GetValueOrDefault(module) ?? await TakeAllAsync(db, ct)) with { Paused = await db.PausedSubscribers.Select(p => p.Name).Order().ToListAsync(ct) };
+            : await TakeAllAsync(db, isStart: !_shares.ContainsKey(module), ct);
         Share? before = null;
         _shares.AddOrUpdate(module, after, (_, replaced) =>
         {
@@ -121,10 +121,13 @@ internal sealed class Lanes(ModuleCatalog catalog, IServiceScopeFactory scopes, 
         return new Share([.. mine.Order()], seen[0].Paused ?? [], hosts.Count > 1, started);
     }
 
-    private async Task<Share> TakeAllAsync(ModuleDbContext db, CancellationToken ct)
+    /// <summary>All at the start, whoever had them; later those that nobody has.</summary>
+    private async Task<Share> TakeAllAsync(ModuleDbContext db, bool isStart, CancellationToken ct)
     {
-        await db.Lanes.ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, Host), ct);
-        return new Share([.. Enumerable.Range(0, Lane.Count).Select(n => (short)n)], Paused: [], Others: false, KeptAt: null);
+        await db.Lanes.Where(l => l.Owner != Host && (isStart || l.Owner == null)).ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, Host), ct);
+        return new Share(
+            await db.Lanes.Where(l => l.Owner == Host).Select(l => l.Number).Order().ToListAsync(ct),
+            await db.PausedSubscribers.Select(p => p.Name).Order().ToListAsync(ct), Others: false, KeptAt: null);
     }
 
     /// <param name="Mine">The lanes this host owns.</param>

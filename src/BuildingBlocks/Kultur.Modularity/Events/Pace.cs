@@ -1,14 +1,21 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Configuration;
 
 namespace Kultur.Modularity.Events;
 
 /// <summary>What this host has seen of its subscribers of late: who can share a transaction or a save with others.</summary>
-internal sealed class Pace
+internal sealed class Pace(IConfiguration settings)
 {
     private static readonly TimeSpan Brisk = TimeSpan.FromMilliseconds(20);
 
     private readonly ConcurrentDictionary<string, TimeSpan> _means = [];
     private readonly ConcurrentDictionary<string, bool> _askers = [];
+
+    /// <summary>How long a subscriber may take for an event, in real time.</summary>
+    public TimeSpan Longest { get; } = LongestBy(settings);
+
+    /// <summary><c>Händelser:Tidsgräns</c>, in seconds.</summary>
+    public static TimeSpan LongestBy(IConfiguration settings) => TimeSpan.FromSeconds(settings.GetValue("Händelser:Tidsgräns", 10.0));
 
     /// <summary>False for one that is slow, has just failed or has not been seen yet: it would delay others.</summary>
     public bool IsBrisk(string subscriber) => _means.TryGetValue(subscriber, out var mean) && mean < Brisk;

@@ -6,17 +6,21 @@ namespace Kultur.Modularity.Events;
 internal static class ParkedDeliveries
 {
     /// <summary>Lets those go on that this version knows; the rest stay parked.</summary>
-    public static async Task ReturnAsync(ModuleDbContext db, EventCatalog events, CancellationToken ct)
+    /// <returns>The modules that hear them.</returns>
+    public static async Task<IReadOnlyCollection<IModule>> ReturnAsync(ModuleDbContext db, EventCatalog events, CancellationToken ct)
     {
         var parked = await db.Deliveries.AsNoTracking().Where(d => d.FinishedAt == null && d.State == DeliveryState.Parked)
             .Join(db.Outbox, d => d.Sequence, m => m.Sequence, (d, m) => new { d.Subscriber, m.Name, m.EventVersion })
             .Distinct().ToListAsync(ct);
-        foreach (var known in parked.Where(p => events.CanDeliver(p.Name, p.EventVersion, p.Subscriber)))
+        var known = parked.Where(p => events.CanDeliver(p.Name, p.EventVersion, p.Subscriber)).ToList();
+        foreach (var one in known)
         {
             await db.Deliveries
-                .Where(d => d.FinishedAt == null && d.State == DeliveryState.Parked && d.Subscriber == known.Subscriber
-                    && db.Outbox.Any(m => m.Sequence == d.Sequence && m.Name == known.Name && m.EventVersion == known.EventVersion))
+                .Where(d => d.FinishedAt == null && d.State == DeliveryState.Parked && d.Subscriber == one.Subscriber
+                    && db.Outbox.Any(m => m.Sequence == d.Sequence && m.Name == one.Name && m.EventVersion == one.EventVersion))
                 .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Waiting), ct);
         }
+
+        return [.. known.Select(one => events.Subscriber(one.Subscriber).Module).Distinct()];
     }
 }

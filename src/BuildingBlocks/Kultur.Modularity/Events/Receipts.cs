@@ -6,7 +6,8 @@ namespace Kultur.Modularity.Events;
 
 /// <summary>
 /// What has taken effect and is to be noted as delivered in the module that told it: many at a time, and beside the next
-/// deliveries, since the hearing module's inbox knows it already.
+/// deliveries, since the hearing module's inbox knows it already. What a person skipped while it took effect is delivered all
+/// the same: the state says what is true.
 /// </summary>
 internal sealed class Receipts(IModule from, IServiceScopeFactory scopes)
 {
@@ -82,7 +83,7 @@ internal sealed class Receipts(IModule from, IServiceScopeFactory scopes)
         {
             var ids = alike.Select(r => r.Delivery).ToArray();
             var at = alike.Max(r => r.At);
-            await db.Deliveries.Where(d => ids.Contains(d.Id) && d.FinishedAt == null).ExecuteUpdateAsync(
+            await db.Deliveries.Where(d => ids.Contains(d.Id) && d.State != DeliveryState.Delivered).ExecuteUpdateAsync(
                 set => set
                     .SetProperty(d => d.State, DeliveryState.Delivered)
                     .SetProperty(d => d.Attempts, alike.Key)

@@ -35,7 +35,11 @@ public sealed class RelaySignals(ModuleCatalog catalog)
     internal void LanesChanged(IModule to)
     {
         foreach (var from in catalog.Modules)
+        {
             Ring(Bell(from.Slug, to.Slug));
+            Ring(Bell(from.Slug, Hosts));
+        }
+
         Ring(Bell(to.Slug, Mail));
     }
 
@@ -49,11 +53,15 @@ public sealed class RelaySignals(ModuleCatalog catalog)
 
     internal Task<bool> MailAsync(IModule module, TimeSpan atMost, CancellationToken ct) => Bell(module.Slug, Mail).WaitAsync(atMost, ct);
 
+    /// <summary>Waits until hosts may have come or gone that deliver what the module tells.</summary>
+    internal Task HostsAsync(IModule from, CancellationToken ct) => Bell(from.Slug, Hosts).WaitAsync(ct);
+
     /// <summary>Waits for something that whoever keeps the lanes must know at once.</summary>
     internal Task<bool> LanesAsync(TimeSpan atMost, CancellationToken ct) => Bell("", Lanes).WaitAsync(atMost, ct);
 
     private const string Mail = "mail";
     private const string Lanes = "lanes";
+    private const string Hosts = "hosts";
 
     private SemaphoreSlim Bell(string slug, string kind) => _bells.GetOrAdd((slug, kind), _ => new SemaphoreSlim(0));
 

@@ -11,7 +11,8 @@ namespace Kultur.Modularity.Events;
 
 /// <summary>
 /// Hears one kind of event. What it changes in its own module's database is saved for it, together with the note that
-/// the event has been heard; it must not send mail, call others or wait for anything else.
+/// the event has been heard; it must not send mail, call others or wait for anything else. After ten seconds it is told to stop, and
+/// has failed.
 /// </summary>
 /// <typeparam name="TEvent">The event.</typeparam>
 public interface ISubscriber<in TEvent> : INotificationHandler<TEvent>

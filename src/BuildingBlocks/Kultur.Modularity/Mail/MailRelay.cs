@@ -41,13 +41,17 @@ internal sealed class FolderTransport(string folder) : IMailTransport
 }
 
 /// <summary>
-/// Sends a module's queued letters. A letter is marked as sent after the server has taken it; after a crash in between
-/// it is sent again with the same message id.
+/// Sends a module's queued letters. Each attempt is one host's own, taken before it is made: a host that wakes with what it meant
+/// to send long ago sends nothing that another has sent. A letter is marked as sent after the server has taken it; after a
+/// crash in between it is sent again with the same message id.
 /// </summary>
 internal sealed class MailRelay(
     IModule module, IServiceScopeFactory scopes, IMailTransport transport, IConfiguration settings, TimeProvider clock, ILogger<MailRelay> log)
 {
     private const int BatchSize = 50;
+
+    /// <summary>Longer than an attempt takes before it is given up.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan[] Pauses =
     [
@@ -73,6 +77,8 @@ internal sealed class MailRelay(
             .OrderBy(m => m.Id).Take(BatchSize).ToListAsync(ct);
         foreach (var letter in due)
         {
+            if (!await TakeAttemptAsync(db, letter, ct))
+                continue;
             await TrySendAsync(letter, ct);
             await db.SaveAsync(ct);
         }
@@ -80,9 +86,18 @@ internal sealed class MailRelay(
         return due.Count;
     }
 
+    /// <summary>The next attempt comes after a pause also where this host does not live to tell how it went.</summary>
+    private async Task<bool> TakeAttemptAsync(ModuleDbContext db, QueuedMail letter, CancellationToken ct)
+    {
+        var (before, attempt, next) = (letter.Attempts, letter.Attempts + 1, clock.GetUtcNow() + Longest);
+        var taken = await db.MailQueue.Where(m => m.Id == letter.Id && m.State == MailState.Waiting && m.Attempts == before)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Attempts, attempt).SetProperty(m => m.NextAttemptAt, next), ct);
+        (letter.Attempts, letter.NextAttemptAt) = (attempt, next);
+        return taken == 1;
+    }
+
     private async Task TrySendAsync(QueuedMail letter, CancellationToken ct)
     {
-        letter.Attempts++;
         try
         {
             await transport.SendAsync(Compose(letter), ct);

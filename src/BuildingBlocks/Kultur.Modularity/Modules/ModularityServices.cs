@@ -35,6 +35,7 @@ public static class ModularityServices
         services.AddSingleton<OtherHosts>();
         services.AddSingleton<Lanes>();
         services.AddSingleton<Pace>();
+        services.AddSingleton<LateSubscribers>();
         services.AddSingleton<Retention>();
         services.AddSingleton<DeliveryHealth>();
         services.AddSingleton<WriteQueues>();
@@ -47,7 +48,6 @@ public static class ModularityServices
         services.AddScoped<RequestContext>();
         services.AddScoped<DeliveryScope>();
         services.AddScoped<Hearing>();
-        services.AddScoped<LateSubscribers>();
         services.AddScoped<Prenumerantläsning>();
         services.AddScoped<ModuleDatabases>();
         services.AddScoped<UnitOfWork>();
@@ -88,8 +88,8 @@ public static class ModularityServices
         AddProviders(services, module, typeof(ISearchProvider));
         AddProviders(services, module, typeof(IFiguresProvider));
         AddProviders(services, module, typeof(IAgendaProvider));
-        services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<EventPump>(host, module));
         services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<CatchUpPump>(host, module));
+        services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<EventPump>(host, module));
         services.AddSingleton<IHostedService>(host => ActivatorUtilities.CreateInstance<MailPump>(
             host, module, ActivatorUtilities.CreateInstance<MailRelay>(host, module)));
         module.AddServices(services);
