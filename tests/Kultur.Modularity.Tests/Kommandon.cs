@@ -13,12 +13,16 @@ internal sealed class Kommandon : IObserver<DiagnosticListener>, IObserver<KeyVa
 
     private readonly List<IDisposable> _prenumerationer = [];
     private readonly ConcurrentQueue<Kommando> _utförda = [];
+    private int _nekade;
 
     public Kommandon()
     {
         Mina.Value = this;
         _prenumerationer.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
+
+    /// <summary>How many that were refused.</summary>
+    public int Nekade => _nekade;
 
     /// <summary>Those so far.</summary>
     public IReadOnlyCollection<Kommando> Utförda => _utförda;
@@ -38,6 +42,8 @@ internal sealed class Kommandon : IObserver<DiagnosticListener>, IObserver<KeyVa
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
+        if (Mina.Value == this && value.Value is CommandErrorEventData)
+            Interlocked.Increment(ref _nekade);
         if (Mina.Value == this && value.Value is CommandExecutedEventData { Command: var command, Result: var result })
         {
             var utfört = new Kommando(

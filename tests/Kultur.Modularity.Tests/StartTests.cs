@@ -17,6 +17,13 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_type_that_would_publish_by_itself_stops_the_start()
+    {
+        (await Should.ThrowAsync<InvalidOperationException>(() => ModuleHost.StartAsync(new Slarvig())))
+            .Message.ShouldContain($"{typeof(Ropare)} asks for a publisher");
+    }
+
+    [Fact]
     public async Task Modules_stand_after_those_they_depend_on()
     {
         await using var host = await ModuleHost.StartAsync(new MottagareModule(new Störningar()), new AvsändareModule());
@@ -57,6 +64,11 @@ public sealed class StartTests
     private sealed class UtanBehörighetHandler : IRequestHandler<UtanBehörighet, Result<int>>
     {
         public Task<Result<int>> Handle(UtanBehörighet request, CancellationToken ct) => Task.FromResult<Result<int>>(1);
+    }
+
+    private sealed class Ropare(IMediator mediator)
+    {
+        public Task RopaAsync() => mediator.Publish(new object());
     }
 
     private sealed class Slarvig : IModule

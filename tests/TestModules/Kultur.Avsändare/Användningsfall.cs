@@ -5,6 +5,7 @@ using Kultur.Modularity;
 using Kultur.Modularity.Mail;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kultur.Avsändare;
 
@@ -132,11 +133,11 @@ internal sealed class KastaÄrendeHandler(AvsändareDbContext db) : IRequestHand
 [UseCase(Permission.Public)]
 internal sealed record Utropa(ÄrendeId Id) : ICommand;
 
-internal sealed class UtropaHandler(IPublisher publisher) : IRequestHandler<Utropa, Result>
+internal sealed class UtropaHandler(IServiceProvider services) : IRequestHandler<Utropa, Result>
 {
     public async Task<Result> Handle(Utropa command, CancellationToken ct)
     {
-        await publisher.Publish(new ÄrendeOmdöpt(command.Id.Value, "Rop"), ct);
+        await services.GetRequiredService<IPublisher>().Publish(new ÄrendeOmdöpt(command.Id.Value, "Rop"), ct);
         return Result.Success;
     }
 }

@@ -21,13 +21,13 @@ namespace Kultur.Modularity;
 public static class ModularityServices
 {
     /// <summary>Adds the modules that <c>Moduler:&lt;Name&gt;:Aktiv</c> does not switch off, and everything they stand on.</summary>
-    /// <exception cref="InvalidOperationException">A request declares no permission.</exception>
+    /// <exception cref="InvalidOperationException">A request declares no permission, or a type of a module asks for MediatR's publisher.</exception>
     public static ModuleCatalog AddModules(this IServiceCollection services, IConfiguration settings, params IEnumerable<IModule> modules)
     {
         var byState = modules.ToLookup(m => settings.GetValue($"Moduler:{m.Name}:Aktiv", true));
         var catalog = new ModuleCatalog(byState[true], byState[false]);
         var own = typeof(ModularityServices).Assembly;
-        DemandPermissions([own, .. catalog.Assemblies]);
+        Demand([own, .. catalog.Assemblies]);
 
         services.AddSingleton(catalog);
         services.AddSingleton(new EventCatalog(catalog));
@@ -75,11 +75,18 @@ public static class ModularityServices
         return catalog;
     }
 
-    private static void DemandPermissions(IEnumerable<Assembly> assemblies)
+    private static void Demand(IEnumerable<Assembly> assemblies)
     {
-        var requests = assemblies.SelectMany(a => a.DefinedTypes).Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(IBaseRequest)));
-        if (requests.FirstOrDefault(t => t.GetCustomAttribute<UseCaseAttribute>() is null) is { } undeclared)
-            throw new InvalidOperationException($"{undeclared} declares no permission; add [UseCase(…)].");
+        var types = assemblies.SelectMany(a => a.DefinedTypes).Where(t => !t.IsAbstract).ToList();
+        string[] offences =
+        [
+            .. types.Where(t => t.IsAssignableTo(typeof(IBaseRequest)) && t.GetCustomAttribute<UseCaseAttribute>() is null)
+                .Select(t => $"{t} declares no permission; add [UseCase(…)]."),
+            .. types.Where(t => t != typeof(Hearing) && t.DeclaredConstructors.SelectMany(c => c.GetParameters()).Any(p => p.ParameterType.IsAssignableTo(typeof(IPublisher))))
+                .Select(t => $"{t} asks for a publisher; events are told by the unit of work: let the aggregate raise a domain event."),
+        ];
+        if (offences.Length > 0)
+            throw new InvalidOperationException(string.Join('\n', offences));
     }
 
     private static void AddModule(IServiceCollection services, IModule module, IConfiguration settings)
