@@ -207,6 +207,23 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task Only_the_letters_that_are_marked_are_sent_again_and_counted_beforehand()
+    {
+        await using var par = await Par.StartAsync();
+        await par.ÖppnaAsync(brevTill: "anna@example.org");
+        await par.ÖppnaAsync(brevTill: "bo@example.org");
+        await par.Host.InAsync((AvsändareDbContext db) => db.MailQueue.ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.State, MailState.Failed).SetProperty(m => m.Attempts, 6)));
+        var märkt = (await par.Host.SendAsync(new ListaBrev("avsandare", MailState.Failed, 1), Role.Driftansvarig)).Value.Rader[0].Id;
+        Guid[] märkta = [märkt, Guid.CreateVersion7()];
+
+        (await par.Host.SendAsync(new RäknaOmsändbara("avsandare", MailState.Failed, null, märkta), Role.Driftansvarig)).Value.Antal.ShouldBe(1);
+        (await par.Host.SendAsync(new SkickaOmFleraBrev { Modul = "avsandare", Brev = märkta }, Role.Driftansvarig)).Value.ShouldBe(1);
+
+        (await par.Host.SendAsync(new ListaBrev("avsandare", MailState.Waiting, 1), Role.Driftansvarig)).Value.Rader.ShouldHaveSingleItem().Id.ShouldBe(märkt);
+    }
+
+    [Fact]
     public async Task Letters_are_counted_by_state_as_they_are_listed()
     {
         await using var par = await Par.StartAsync();

@@ -49,6 +49,24 @@ public sealed class OmspelningTests
     }
 
     [Fact]
+    public async Task Only_those_that_are_marked_are_replayed_and_counted_beforehand()
+    {
+        await using var par = await MedDödaAsync();
+        var rader = (await par.Host.SendAsync(new ListaHändelser("avsandare", Händelseurval.Döda, null, 1), Role.Driftansvarig)).Value.Rader;
+        Guid[] märkta = [rader[0].Id, Guid.CreateVersion7()];
+
+        (await LovadeAsync([])).ShouldBe(0);
+        (await LovadeAsync(märkta)).ShouldBe(2);
+        (await SpelaOmAsync(par, new() { Händelser = märkta, Prenumerant = DöpsOm })).ShouldBe(1);
+        (await SpelaOmAsync(par, new() { Händelser = märkta })).ShouldBe(1);
+        (await SpelaOmAsync(par, new() { Händelser = märkta })).ShouldBe(0);
+        (await par.LeveranserAsync()).Count(d => d.State == DeliveryState.Dead).ShouldBe(2);
+
+        async Task<int> LovadeAsync(Guid[] händelser) =>
+            (await par.Host.SendAsync(new RäknaOmspelbara("avsandare", Händelseurval.Döda, null, null, händelser), Role.Driftansvarig)).Value.Sum(l => l.Antal);
+    }
+
+    [Fact]
     public async Task More_than_fit_in_memory_at_a_time_are_all_replayed_and_each_is_in_the_audit()
     {
         const int Många = SpelaOmLeveranserHandler.FlestÅtGången + 5;

@@ -129,7 +129,7 @@ public sealed class PersonuppgiftTests
         (await par.Host.SendAsync(new NoteraInsyn { Modul = "avsandare", Id = Händelse, Skäl = "Felanmälan 17" }, Role.Driftansvarig)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
         (await par.Host.SendAsync(new NoteraInsyn { Modul = "avsandare", Id = Händelse, Skäl = "Felanmälan 17" }, Role.Chef)).IsSuccess.ShouldBeTrue();
 
-        (await VisaAsync(par, Role.Driftansvarig)).Insyn.ShouldBe([new(par.Host.Clock.GetUtcNow(), Role.Chef.Title, "Felanmälan 17")]);
+        (await VisaAsync(par, Role.Driftansvarig)).Insyn.ShouldBe([new(par.Host.Clock.GetUtcNow(), Role.Chef.Title, nameof(NoteraInsyn), "Felanmälan 17")]);
     }
 
     private static async Task<Par> MedHändelseAsync(string namn, int version, string innehåll)

@@ -18,6 +18,9 @@ internal static class Driftformat
     public static string Ögonblick(DateTimeOffset när) =>
         SvenskTid.Lokal(när).ToString("yyyy-MM-dd HH.mm.ss", CultureInfo.InvariantCulture);
 
+    /// <summary>What to know of skipping a delivery that waits.</summary>
+    public const string KanHinnaFöre = "Ett försök som redan pågår kan hinna få verkan; då visas leveransen som levererad.";
+
     public static string Läge(DeliveryState läge) => läge switch
     {
         DeliveryState.Delivered => "Levererad",
@@ -25,6 +28,21 @@ internal static class Driftformat
         DeliveryState.Parked => "Parkerad",
         DeliveryState.Skipped => "Överhoppad",
         _ => "Väntar",
+    };
+
+    public static string Farg(DeliveryState läge) => läge switch
+    {
+        DeliveryState.Delivered => "success",
+        DeliveryState.Dead => "danger",
+        DeliveryState.Parked => "warning",
+        _ => "neutral",
+    };
+
+    public static string? Form(DeliveryState läge) => läge switch
+    {
+        DeliveryState.Waiting => "ring",
+        DeliveryState.Dead or DeliveryState.Parked => "romb",
+        _ => null,
     };
 
     /// <summary>The state in a sentence about so many.</summary>
@@ -149,17 +167,17 @@ internal static class Driftformat
     };
 
     /// <summary>Where the open deliveries of a subscriber are listed, in one state and told by one module.</summary>
-    public static string Lista(Öppet öppet, Händelseurval urval) =>
-        $"/drift/{öppet.Modul}/handelser?urval={urval}&prenumerant={Uri.EscapeDataString(öppet.Prenumerant)}";
+    public static string Lista(Öppet öppet, Prenumerantrad rad, Händelseurval urval) =>
+        $"/drift/{öppet.Modul}/handelser?urval={urval}&prenumerant={Uri.EscapeDataString(rad.Namn)}";
 
     /// <summary>Where they are listed; where several modules have told such, the subscriber's page with a way to each.</summary>
     public static string Lista(string modul, Prenumerantrad rad, Händelseurval urval)
     {
         var berättare = rad.Öppna.Where(ö => (urval == Händelseurval.Döda ? ö.Döda : urval == Händelseurval.Parkerade ? ö.Parkerade : ö.Väntar) > 0).ToList();
-        return berättare is [var enda] ? Lista(enda, urval) : $"/drift/{modul}/prenumeranter/{rad.Namn}";
+        return berättare is [var enda] ? Lista(enda, rad, urval) : $"/drift/{modul}/prenumeranter/{rad.Namn}";
     }
 
-    /// <summary>What kind of deliveries a choice is about: "Alla 14 … leveranser".</summary>
+    /// <summary>What kind of deliveries a choice is about: "parkerade leveranser".</summary>
     public static string Leveranser(Händelseurval urval, int antal) => (urval, antal) switch
     {
         (Händelseurval.Parkerade, 1) => "parkerad leverans",
@@ -170,7 +188,7 @@ internal static class Driftformat
         _ => "döda leveranser",
     };
 
-    /// <summary>How it went for a subscriber: "Levererad efter 0,12 s, 2 försök".</summary>
+    /// <summary>How it went for a subscriber: "levererad efter 0,12 s, 2 försök".</summary>
     public static string Utfall(Reseutfall utfall) => (utfall.Läge, utfall.Tid) switch
     {
         (DeliveryState.Delivered, { } tid) => $"levererad efter {Längd(tid)}{Flera(utfall.Försök)}",

@@ -17,9 +17,12 @@ internal static class Brevurval
     /// <summary>Whether letters in the state can be sent again together.</summary>
     public static bool KanSkickasOm(this MailState läge) => läge is MailState.Failed or MailState.Waiting;
 
-    /// <summary>Those that have failed, for good or so far.</summary>
-    public static IQueryable<QueuedMail> Omsändbara(this ModuleDbContext db, MailState läge, string? text) =>
-        db.MailQueue.Where(m => m.State == läge && m.Attempts > 0 && m.State != MailState.Sent).Med(text);
+    /// <summary>Those that have failed, for good or so far; where some are marked, of those.</summary>
+    public static IQueryable<QueuedMail> Omsändbara(this ModuleDbContext db, MailState läge, string? text, IReadOnlyList<Guid>? markerade)
+    {
+        var brev = db.MailQueue.Where(m => m.State == läge && m.Attempts > 0 && m.State != MailState.Sent).Med(text);
+        return markerade is null ? brev : brev.Where(m => markerade.Contains(m.Id));
+    }
 
     /// <summary>Lets a letter begin again with all its attempts.</summary>
     public static void SkickaOm(this QueuedMail brev, DateTimeOffset nu) =>

@@ -6,7 +6,7 @@ public static class Driftbehörigheter
     /// <summary>See what is delivered and what has stuck.</summary>
     public const string Läsa = "drift.lasa";
 
-    /// <summary>Replay deliveries and send letters again.</summary>
+    /// <summary>Replay and skip deliveries, pause and resume subscribers, send letters again.</summary>
     public const string Skriva = "drift.skriva";
 
     /// <summary>See what events and letters say of people, and what errors say.</summary>
@@ -15,7 +15,7 @@ public static class Driftbehörigheter
     internal static IReadOnlyList<Permission> Alla { get; } =
     [
         new(Läsa, "Se leveransen mellan modulerna och skickad e-post", Role.Driftansvarig, Role.Chef),
-        new(Skriva, "Spela om händelser och skicka om e-post", Role.Driftansvarig),
+        new(Skriva, "Spela om och hoppa över händelser, pausa prenumeranter och skicka om e-post", Role.Driftansvarig),
         new(Personuppgifter, "Se personuppgifter i händelser, brev och fel", Role.Chef),
     ];
 }

@@ -22,13 +22,11 @@ public sealed record HoppaÖverLeverans : ICommand, IModuleRequest
 
 internal sealed class HoppaÖverLeveransValidator : AbstractValidator<HoppaÖverLeverans>
 {
-    private const int LängstaOrsak = 500;
-
     public HoppaÖverLeveransValidator()
     {
         RuleFor(c => c.LeveransId).GreaterThan(0).WithMessage("Välj en leverans.");
         RuleFor(c => c.Orsak).NotEmpty().WithMessage("Skriv varför händelsen inte ska få verkan.");
-        RuleFor(c => c.Orsak).MaximumLength(LängstaOrsak).WithMessage($"Skriv högst {LängstaOrsak} tecken.");
+        RuleFor(c => c.Orsak).ÄrHögst(500, "Orsaken");
     }
 }
 

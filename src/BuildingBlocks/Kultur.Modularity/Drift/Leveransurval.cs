@@ -43,29 +43,47 @@ internal static class Leveransurval
     }
 
     /// <summary>The events of the choice with this text, with a delivery of the choice to the subscriber, or to any.</summary>
-    public static IQueryable<OutboxMessage> Händelser(this ModuleDbContext db, Händelseurval urval, string? text, string? prenumerant)
+    public static IQueryable<OutboxMessage> Händelser(this ModuleDbContext db, Händelseurval urval, string? text, IReadOnlyList<string> prenumerant)
     {
         var händelser = db.Outbox.AsNoTracking().Med(text);
         if (urval == Händelseurval.Ohörda)
             return händelser.Where(m => m.Deliveries.Count == 0);
-        if (urval == Händelseurval.Alla && prenumerant.EllerInget() is null)
+        if (urval == Händelseurval.Alla && prenumerant.Count == 0)
             return händelser;
         var sökta = db.Deliveries.I(urval).Till(prenumerant);
         return händelser.Where(m => sökta.Any(d => d.Sequence == m.Sequence));
     }
 
-    /// <summary>The open deliveries in a state that can be replayed, of the events that the text chooses, to the subscriber or to any.</summary>
-    public static IQueryable<Delivery> Omspelbara(this ModuleDbContext db, Händelseurval urval, string? text, string? prenumerant)
+    /// <summary>
+    /// The open deliveries in a state that can be replayed, of the events that the text chooses and, where some are marked, of those;
+    /// to the subscriber or to any.
+    /// </summary>
+    public static IQueryable<Delivery> Omspelbara(
+        this ModuleDbContext db, Händelseurval urval, string? text, IReadOnlyList<string> prenumerant, IReadOnlyList<Guid>? markerade)
     {
         var öppna = db.Deliveries.I(urval).Where(d => d.FinishedAt == null).Till(prenumerant);
-        return text.EllerInget() is null
-            ? öppna
-            : öppna.Where(d => db.Outbox.Med(text).Any(m => m.Sequence == d.Sequence));
+        if (text.EllerInget() is null && markerade is null)
+            return öppna;
+        var händelser = db.Outbox.Med(text);
+        if (markerade is not null)
+            händelser = händelser.Where(m => markerade.Contains(m.EventId));
+        return öppna.Where(d => händelser.Any(m => m.Sequence == d.Sequence));
     }
 
-    /// <summary>Those to the subscriber; all when none is named.</summary>
-    public static IQueryable<Delivery> Till(this IQueryable<Delivery> leveranser, string? prenumerant) =>
-        prenumerant.EllerInget() is { } sökt ? leveranser.Where(d => d.Subscriber == sökt) : leveranser;
+    /// <summary>Those to the subscriber, by the names of <see cref="Namn"/>; all when none is named.</summary>
+    public static IQueryable<Delivery> Till(this IQueryable<Delivery> leveranser, IReadOnlyList<string> prenumerant) =>
+        prenumerant.Count > 0 ? leveranser.Where(d => prenumerant.Contains(d.Subscriber)) : leveranser;
+
+    /// <summary>
+    /// The names that the deliveries to a subscriber may be stored under: all that it has had for its name of today, the one for an
+    /// earlier name; none where no subscriber is named.
+    /// </summary>
+    public static IReadOnlyList<string> Namn(this EventCatalog events, string? prenumerant) => prenumerant.EllerInget() switch
+    {
+        null => [],
+        var sökt when events.NameNow(sökt) == sökt => [.. events.NamesOf(sökt)],
+        var tidigare => [tidigare],
+    };
 
     /// <summary>Lets a delivery begin again with all its attempts.</summary>
     public static void SpelaOm(this Delivery leverans, DateTimeOffset nu) =>

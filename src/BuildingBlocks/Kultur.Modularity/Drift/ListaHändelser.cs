@@ -9,7 +9,7 @@ namespace Kultur.Modularity.Drift;
 /// <param name="Urval">Which events.</param>
 /// <param name="Text">Part of the event's name, or its id or key; null for any.</param>
 /// <param name="Sida">From 1.</param>
-/// <param name="Prenumerant">Only those to this subscriber, and its deliveries alone are counted; null for all.</param>
+/// <param name="Prenumerant">Only those to this subscriber, also under its earlier names, and its deliveries alone are counted; null for all.</param>
 [UseCase(Driftbehörigheter.Läsa)]
 public sealed record ListaHändelser(string Modul, Händelseurval Urval, string? Text, int Sida, string? Prenumerant = null)
     : IQuery<Sidad<Händelserad>>, IModuleRequest;
@@ -30,12 +30,13 @@ public sealed record Händelserad(
     Guid Id, string Namn, DateTimeOffset Berättad, string Användningsfall, int Levererade, int Väntar, int Döda, int Parkerade,
     int Överhoppade, DateTimeOffset? NästaFörsök, IReadOnlyList<string> KvarHos);
 
-internal sealed class ListaHändelserHandler(ModuleDatabases databases) : IRequestHandler<ListaHändelser, Result<Sidad<Händelserad>>>
+internal sealed class ListaHändelserHandler(ModuleDatabases databases, EventCatalog events) : IRequestHandler<ListaHändelser, Result<Sidad<Händelserad>>>
 {
     public async Task<Result<Sidad<Händelserad>>> Handle(ListaHändelser request, CancellationToken ct)
     {
         var db = databases.For(request);
-        var prenumerant = request.Prenumerant.EllerInget();
+        var prenumerant = events.Namn(request.Prenumerant);
+        var alla = prenumerant.Count == 0;
         var sökta = db.Deliveries.I(request.Urval).Till(prenumerant);
         return await db.Händelser(request.Urval, request.Text, prenumerant).OrderByDescending(m => m.Sequence)
             .Select(m => new Händelserad(
@@ -43,12 +44,12 @@ internal sealed class ListaHändelserHandler(ModuleDatabases databases) : IReque
                 m.Name + " v" + m.EventVersion,
                 m.At,
                 m.UseCase,
-                m.Deliveries.Count(d => d.State == DeliveryState.Delivered && (prenumerant == null || d.Subscriber == prenumerant)),
-                m.Deliveries.Count(d => d.State == DeliveryState.Waiting && (prenumerant == null || d.Subscriber == prenumerant)),
-                m.Deliveries.Count(d => d.State == DeliveryState.Dead && (prenumerant == null || d.Subscriber == prenumerant)),
-                m.Deliveries.Count(d => d.State == DeliveryState.Parked && (prenumerant == null || d.Subscriber == prenumerant)),
-                m.Deliveries.Count(d => d.State == DeliveryState.Skipped && (prenumerant == null || d.Subscriber == prenumerant)),
-                m.Deliveries.Where(d => d.State == DeliveryState.Waiting && d.Attempts > 0 && (prenumerant == null || d.Subscriber == prenumerant))
+                m.Deliveries.Count(d => d.State == DeliveryState.Delivered && (alla || prenumerant.Contains(d.Subscriber))),
+                m.Deliveries.Count(d => d.State == DeliveryState.Waiting && (alla || prenumerant.Contains(d.Subscriber))),
+                m.Deliveries.Count(d => d.State == DeliveryState.Dead && (alla || prenumerant.Contains(d.Subscriber))),
+                m.Deliveries.Count(d => d.State == DeliveryState.Parked && (alla || prenumerant.Contains(d.Subscriber))),
+                m.Deliveries.Count(d => d.State == DeliveryState.Skipped && (alla || prenumerant.Contains(d.Subscriber))),
+                m.Deliveries.Where(d => d.State == DeliveryState.Waiting && d.Attempts > 0 && (alla || prenumerant.Contains(d.Subscriber)))
                     .Min(d => (DateTimeOffset?)d.NextAttemptAt),
                 sökta.Where(d => d.Sequence == m.Sequence && d.FinishedAt == null).OrderBy(d => d.Subscriber).Select(d => d.Subscriber).ToList()))
             .SidaAsync(request.Sida, ct: ct);

@@ -25,13 +25,11 @@ public sealed record NoteraInsyn : ICommand, IModuleRequest
 
 internal sealed class NoteraInsynValidator : AbstractValidator<NoteraInsyn>
 {
-    private const int LängstaSkäl = 500;
-
     public NoteraInsynValidator()
     {
         RuleFor(c => c.Id).NotEmpty().WithMessage("Välj en händelse eller ett brev.");
         RuleFor(c => c.Skäl).NotEmpty().WithMessage("Skriv varför personuppgifterna behöver visas.");
-        RuleFor(c => c.Skäl).MaximumLength(LängstaSkäl).WithMessage($"Skriv högst {LängstaSkäl} tecken.");
+        RuleFor(c => c.Skäl).ÄrHögst(500, "Skälet");
     }
 }
 

@@ -22,13 +22,11 @@ public sealed record PausaPrenumerant : ICommand, IModuleRequest
 
 internal sealed class PausaPrenumerantValidator : AbstractValidator<PausaPrenumerant>
 {
-    private const int LängstaOrsak = 500;
-
     public PausaPrenumerantValidator()
     {
         RuleFor(c => c.Prenumerant).NotEmpty().WithMessage("Välj en prenumerant.");
         RuleFor(c => c.Orsak).NotEmpty().WithMessage("Skriv varför prenumeranten pausas.");
-        RuleFor(c => c.Orsak).MaximumLength(LängstaOrsak).WithMessage($"Skriv högst {LängstaOrsak} tecken.");
+        RuleFor(c => c.Orsak).ÄrHögst(500, "Orsaken");
     }
 }
 

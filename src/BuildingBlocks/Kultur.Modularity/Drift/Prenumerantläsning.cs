@@ -37,10 +37,10 @@ internal sealed class Prenumerantläsning(ModuleCatalog catalog, ModuleDatabases
     private IReadOnlyList<Öppet> Öppet(IEnumerable<OpenDeliveries> öppna) =>
     [
         .. from öppen in öppna
-           group öppen by (öppen.From, öppen.Subscriber) into g
+           group öppen by öppen.From into g
            orderby g.Key
            select new Öppet(
-               g.Key.From, catalog.Find(g.Key.From)!.Title, g.Key.Subscriber,
+               g.Key, catalog.Find(g.Key)!.Title,
                Antal(g, DeliveryState.Waiting), Antal(g, DeliveryState.Dead), Antal(g, DeliveryState.Parked)),
     ];
 

@@ -9,8 +9,10 @@ namespace Kultur.Modularity.Drift;
 /// <param name="Modul">The module's slug.</param>
 /// <param name="Läge">Which letters; a state that cannot be sent again, or none, gives none.</param>
 /// <param name="Text">Part of the subject, or the whole address; null for any.</param>
+/// <param name="Brev">Only of these letters; null for all.</param>
 [UseCase(Driftbehörigheter.Läsa)]
-public sealed record RäknaOmsändbara(string Modul, MailState? Läge, string? Text) : IQuery<Omsändbara>, IModuleRequest;
+public sealed record RäknaOmsändbara(string Modul, MailState? Läge, string? Text, IReadOnlyList<Guid>? Brev = null)
+    : IQuery<Omsändbara>, IModuleRequest;
 
 /// <summary>Letters that can be sent again.</summary>
 /// <param name="Antal">How many.</param>
@@ -30,7 +32,7 @@ internal sealed class RäknaOmsändbaraHandler(ModuleDatabases databases) : IReq
     {
         if (request.Läge is not { } läge || !läge.KanSkickasOm())
             return new Omsändbara(0, []);
-        var brev = databases.For(request).Omsändbara(läge, request.Text);
+        var brev = databases.For(request).Omsändbara(läge, request.Text, request.Brev);
         var ämnen = await brev.GroupBy(m => m.Subject).Select(g => new { g.Key, Antal = g.Count() })
             .OrderByDescending(g => g.Antal).ThenBy(g => g.Key).Take(FlestÄmnen).ToListAsync(ct);
         return new Omsändbara(await brev.CountAsync(ct), ämnen.ConvertAll(g => new Omsändbart(g.Key, g.Antal)));

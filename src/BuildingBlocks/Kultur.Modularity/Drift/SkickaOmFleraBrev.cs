@@ -21,6 +21,9 @@ public sealed record SkickaOmFleraBrev : ICommand<int>, IModuleRequest
 
     /// <summary>Part of the subject, or the whole address; null for any.</summary>
     public string? Text { get; set; }
+
+    /// <summary>Only of these letters; null for all.</summary>
+    public IReadOnlyList<Guid>? Brev { get; set; }
 }
 
 internal sealed class SkickaOmFleraBrevValidator : AbstractValidator<SkickaOmFleraBrev>
@@ -40,7 +43,7 @@ internal sealed class SkickaOmFleraBrevHandler(ModuleDatabases databases, UnitOf
         var (nu, antal) = (clock.GetUtcNow(), 0);
         while (true)
         {
-            var brev = await db.Omsändbara(request.Läge, request.Text).OrderBy(m => m.Id).Take(FlestÅtGången).ToListAsync(ct);
+            var brev = await db.Omsändbara(request.Läge, request.Text, request.Brev).OrderBy(m => m.Id).Take(FlestÅtGången).ToListAsync(ct);
             if (brev.Count == 0)
                 return antal;
             brev.ForEach(b => b.SkickaOm(nu));

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Drift;
 
-/// <summary>Tries a dead or paused delivery again at once; those it holds back follow in order.</summary>
+/// <summary>Tries a dead, parked or waiting delivery again at once; those it holds back follow in order.</summary>
 [UseCase(Driftbehörigheter.Skriva)]
 public sealed record SpelaOmLeverans : ICommand, IModuleRequest
 {

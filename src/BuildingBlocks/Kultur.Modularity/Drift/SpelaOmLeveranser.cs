@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kultur.Domain;
+using Kultur.Modularity.Events;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,8 +22,11 @@ public sealed record SpelaOmLeveranser : ICommand<int>, IModuleRequest
     /// <summary>Part of the event's name, or its id or key; null for any.</summary>
     public string? Text { get; set; }
 
-    /// <summary>Only those to this subscriber; null for all.</summary>
+    /// <summary>Only those to this subscriber, also under its earlier names; null for all.</summary>
     public string? Prenumerant { get; set; }
+
+    /// <summary>Only of these events; null for all.</summary>
+    public IReadOnlyList<Guid>? Händelser { get; set; }
 }
 
 internal sealed class SpelaOmLeveranserValidator : AbstractValidator<SpelaOmLeveranser>
@@ -31,7 +35,8 @@ internal sealed class SpelaOmLeveranserValidator : AbstractValidator<SpelaOmLeve
         .Must(urval => urval.KanSpelasOm()).WithMessage("Välj döda leveranser, parkerade eller sådana som försöker igen.");
 }
 
-internal sealed class SpelaOmLeveranserHandler(ModuleDatabases databases, UnitOfWork unitOfWork, TimeProvider clock) : IRequestHandler<SpelaOmLeveranser, Result<int>>
+internal sealed class SpelaOmLeveranserHandler(ModuleDatabases databases, EventCatalog events, UnitOfWork unitOfWork, TimeProvider clock)
+    : IRequestHandler<SpelaOmLeveranser, Result<int>>
 {
     public const int FlestÅtGången = 1_000;
 
@@ -41,7 +46,7 @@ internal sealed class SpelaOmLeveranserHandler(ModuleDatabases databases, UnitOf
         var (nu, antal, senaste) = (clock.GetUtcNow(), 0, 0L);
         while (true)
         {
-            var leveranser = await db.Omspelbara(request.Urval, request.Text, request.Prenumerant)
+            var leveranser = await db.Omspelbara(request.Urval, request.Text, events.Namn(request.Prenumerant), request.Händelser)
                 .Where(d => d.Id > senaste).OrderBy(d => d.Id).Take(FlestÅtGången).ToListAsync(ct);
             if (leveranser.Count == 0)
                 return antal;

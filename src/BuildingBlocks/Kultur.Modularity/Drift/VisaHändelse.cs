@@ -25,11 +25,12 @@ public sealed record VisaHändelse(string Modul, Guid Id) : IQuery<Händelsekort
 /// <param name="ÄrDolt">Whether something is hidden from whoever asks.</param>
 public sealed record Händelsekort(
     Guid Id, string Namn, Guid Nyckel, string Innehåll, DateTimeOffset Berättad, string Användningsfall, string Användare,
-    string? Spår, IReadOnlyList<Leveranskort> Leveranser, IReadOnlyList<Insyn> Insyn, bool ÄrDolt);
+    string? Spår, IReadOnlyList<Leveranskort> Leveranser, IReadOnlyList<Åtgärd> Insyn, bool ÄrDolt);
 
 /// <summary>One subscriber's delivery.</summary>
 /// <param name="Id">The delivery.</param>
-/// <param name="Prenumerant">The subscriber's name.</param>
+/// <param name="Prenumerant">The subscriber's name as stored; it may be an earlier one.</param>
+/// <param name="NuHeter">The name that the subscriber has now.</param>
 /// <param name="Läge">Where it stands.</param>
 /// <param name="Försök">How many times it has been tried.</param>
 /// <param name="Nästa">When it is tried next, UTC.</param>
@@ -37,7 +38,7 @@ public sealed record Händelsekort(
 /// <param name="Fel">Why attempts failed, latest first.</param>
 /// <param name="Åtgärder">What persons have done with it, latest first.</param>
 public sealed record Leveranskort(
-    long Id, string Prenumerant, DeliveryState Läge, int Försök, DateTimeOffset Nästa, DateTimeOffset? Levererad,
+    long Id, string Prenumerant, string NuHeter, DeliveryState Läge, int Försök, DateTimeOffset Nästa, DateTimeOffset? Levererad,
     IReadOnlyList<MisslyckatFörsök> Fel, IReadOnlyList<Åtgärd> Åtgärder);
 
 /// <summary>Why an attempt to deliver an event or send a letter failed.</summary>
@@ -45,19 +46,6 @@ public sealed record Leveranskort(
 /// <param name="När">UTC.</param>
 /// <param name="Text">The exception or the mail server's answer; what it may say of people only for whoever may see that.</param>
 public sealed record MisslyckatFörsök(int Försök, DateTimeOffset När, string Text);
-
-/// <summary>What a person has done.</summary>
-/// <param name="När">UTC.</param>
-/// <param name="Användare">Who.</param>
-/// <param name="Användningsfall">The command, by its name in code.</param>
-/// <param name="Orsak">Why; null where none was asked for.</param>
-public sealed record Åtgärd(DateTimeOffset När, string Användare, string Användningsfall, string? Orsak);
-
-/// <summary>That a person has seen what an event says of people.</summary>
-/// <param name="När">UTC.</param>
-/// <param name="Användare">Who.</param>
-/// <param name="Skäl">Why.</param>
-public sealed record Insyn(DateTimeOffset När, string Användare, string Skäl);
 
 internal sealed class VisaHändelseHandler(ModuleDatabases databases, EventCatalog events, CurrentUser user)
     : IRequestHandler<VisaHändelse, Result<Händelsekort>>
@@ -75,13 +63,13 @@ internal sealed class VisaHändelseHandler(ModuleDatabases databases, EventCatal
         var insyn = await db.ÅtgärderAsync<OutboxMessage>([händelse.EventId], ct);
         var innehåll = serAllt ? händelse.Payload : Dolt.Innehåll(händelse.Payload, events.TypeOf(händelse.Name, händelse.EventVersion));
         var leveranser = händelse.Deliveries.OrderBy(d => d.Subscriber).Select(d => new Leveranskort(
-            d.Id, d.Subscriber, d.State, d.Attempts, d.NextAttemptAt, d.FinishedAt,
+            d.Id, d.Subscriber, events.NameNow(d.Subscriber), d.State, d.Attempts, d.NextAttemptAt, d.FinishedAt,
             [.. d.Failures.OrderByDescending(f => f.Id).Select(f => new MisslyckatFörsök(f.Attempt, f.At, serAllt ? f.Error : Dolt.Fel(f.Error)))],
             [.. åtgärder[AuditKey.Of(d.Id)]])).ToList();
         return new Händelsekort(
             händelse.EventId, $"{händelse.Name} v{händelse.EventVersion}", händelse.Key, innehåll, händelse.At, händelse.UseCase,
             händelse.UserName, händelse.TraceParent, leveranser,
-            [.. insyn[händelse.EventId].Select(å => new Insyn(å.När, å.Användare, å.Orsak ?? ""))],
+            [.. insyn[händelse.EventId]],
             ÄrDolt: !serAllt && leveranser.SelectMany(l => l.Fel).Select(f => f.Text).Append(innehåll).Any(text => text.Contains(Dolt.Värde)));
     }
 }

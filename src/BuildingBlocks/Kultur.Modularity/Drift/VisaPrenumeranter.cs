@@ -60,11 +60,10 @@ public sealed record Prenumerantrad(
 /// <summary>What a subscriber has still to hear from one module.</summary>
 /// <param name="Modul">The slug of the module that told it.</param>
 /// <param name="Titel">That module's name on screen.</param>
-/// <param name="Prenumerant">The name that the deliveries are stored under; it may be an earlier one.</param>
 /// <param name="Väntar">Deliveries to come.</param>
 /// <param name="Döda">Deliveries that have failed for the last time.</param>
 /// <param name="Parkerade">Deliveries that this version does not know what to do with.</param>
-public sealed record Öppet(string Modul, string Titel, string Prenumerant, int Väntar, int Döda, int Parkerade);
+public sealed record Öppet(string Modul, string Titel, int Väntar, int Döda, int Parkerade);
 
 /// <summary>Why a subscriber hears nothing.</summary>
 /// <param name="Sedan">Since when, UTC.</param>

@@ -3,6 +3,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kultur.Modularity.Drift;
 
+/// <summary>What a person has done.</summary>
+/// <param name="När">UTC.</param>
+/// <param name="Användare">Who.</param>
+/// <param name="Användningsfall">The command, by its name in code.</param>
+/// <param name="Orsak">Why; null where none was asked for.</param>
+public sealed record Åtgärd(DateTimeOffset När, string Användare, string Användningsfall, string? Orsak);
+
 /// <summary>What persons have done in Driftcentral, as the audit tells.</summary>
 internal static class Åtgärder
 {
