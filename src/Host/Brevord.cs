@@ -19,7 +19,7 @@ internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser
         brev visa <id> [--visa-personuppgifter "skäl"]
                                     Visar ett brev, varför försöken misslyckades och vem som har skickat om det. Adressen och
                                     texten är dolda utan skäl; skälet sparas med ditt namn.
-        brev skicka-om <id>
+        brev skicka-om <id> [<id> …]
         brev skicka-om --alla [--modul X] [--läge fastnat|väntar] [--text X]
                                     Låter brev som har fastnat försöka igen; med läget väntar de som har misslyckats hittills.
                                     En värd som är igång skickar dem inom en minut.
@@ -33,6 +33,8 @@ internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser
         ("alla", null),
     ];
 
+    protected override IReadOnlyList<string> Valen => ["modul", "lage", "text", Visa];
+
     protected override async Task<int?> GörAsync(IReadOnlyList<string> ord) => ord switch
     {
         ["lista"] => await ListaAsync(
@@ -43,7 +45,7 @@ internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser
         ["skicka-om"] when Alla => Läge is { } läge
             ? await MedAllaAsync(modul => new SkickaOmFleraBrev { Modul = modul.Slug, Läge = läge, Text = Val("text") }, antal => $"{antal} brev skickas om.")
             : Terminal.Fel(2, "Välj läget fastnat eller väntar: det som är skickat skickas inte om."),
-        ["skicka-om", var id] when !Alla => await MedAsync(id, SkickaOmAsync),
+        ["skicka-om", _, ..] when !Alla => await MedFleraAsync([.. ord.Skip(1)], (id, _) => MedAsync(id, SkickaOmAsync)),
         _ => null,
     };
 
@@ -67,7 +69,7 @@ internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser
     private async Task<int> SkickaOmAsync(IModule modul, Brevkort kort)
     {
         var svar = await Sender.Send(new SkickaOmBrev { Modul = modul.Slug, Id = kort.Rad.Id }, Avbrott);
-        return svar.Error is { } fel ? Nekas(fel) : Terminal.Svara("Brevet försöker igen.");
+        return svar.Error is { } fel ? Terminal.Fel(1, $"{kort.Rad.Ämne}: {fel.Message}") : Terminal.Svara($"{kort.Rad.Ämne} försöker igen.");
     }
 
     private static string Läget(Brevrad rad) => rad.Skickat is { } när

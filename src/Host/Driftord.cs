@@ -11,7 +11,8 @@ namespace Kultur.Host;
 /// <typeparam name="TLäge">What <c>--läge</c> chooses.</typeparam>
 internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, CurrentUser användare, Terminal terminal, CancellationToken ct)
 {
-    private const string Visa = "visa-personuppgifter";
+    /// <summary>The choice to see what is said of people, for a reason.</summary>
+    protected const string Visa = "visa-personuppgifter";
 
     private readonly Dictionary<string, string> _valda = [];
     private readonly List<string> _ord = [];
@@ -25,8 +26,8 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
     /// <summary>What can follow <c>--läge</c>; the first where nothing does.</summary>
     protected abstract IReadOnlyList<(string Ord, TLäge Läge)> Lägen { get; }
 
-    /// <summary>Other choices than <c>--modul</c>, <c>--läge</c> and <c>--text</c>.</summary>
-    protected virtual IReadOnlyList<string> EgnaVal => [];
+    /// <summary>What can be chosen by <c>--namn värde</c> or <c>--namn=värde</c>, without å, ä and ö.</summary>
+    protected abstract IReadOnlyList<string> Valen { get; }
 
     /// <summary>Whether <c>--alla</c> was said.</summary>
     protected bool Alla { get; private set; }
@@ -51,9 +52,9 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
         if (Tolka(ord) is { } fel)
             return terminal.Fel(2, fel);
         användare.BecomeOperator(Environment.UserName, serPersonuppgifter: Val(Visa) is not null);
-        return _ord.Count == 0
+        return await GörAsync(_ord) ?? (_ord.Count == 0
             ? terminal.Svara(Hjälp)
-            : await GörAsync(_ord) ?? terminal.Fel(2, $"”{Namn} {string.Join(' ', ord)}” känns inte igen.\n\n{Hjälp}");
+            : terminal.Fel(2, $"”{Namn} {string.Join(' ', ord)}” känns inte igen.\n\n{Hjälp}"));
     }
 
     /// <summary>Does what the words say; null where they mean nothing.</summary>
@@ -68,8 +69,8 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
     /// <summary>Finds the module that has what has this id, and goes on with it.</summary>
     protected async Task<int?> MedAsync<TKort>(string id, Func<IModule, Guid, IQuery<TKort>> fråga, string ingen, Func<IModule, TKort, Task<int>> gör)
     {
-        if (!Guid.TryParse(id, CultureInfo.InvariantCulture, out var sökt))
-            return terminal.Fel(2, $"{id} är inget id. Ett id står först på varje rad i {Namn} lista.");
+        if (!ÄrId(id, out var sökt))
+            return InteId(id);
         foreach (var modul in Moduler)
         {
             if (await sender.Send(fråga(modul, sökt), ct) is { IsSuccess: true, Value: { } kort })
@@ -77,6 +78,27 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
         }
 
         return terminal.Fel(1, $"{ingen} har id {id}.");
+    }
+
+    /// <summary>Does the same with each, goes on past what is refused, and lets the hosts know of the modules where something came of it.</summary>
+    /// <param name="id">All are read before anything is done.</param>
+    /// <param name="gör">Does it, and names the module where something came of it.</param>
+    protected async Task<int?> MedFleraAsync(IReadOnlyList<string> id, Func<string, Action<IModule>, Task<int?>> gör)
+    {
+        if (id.FirstOrDefault(ett => !ÄrId(ett, out _)) is { } inget)
+            return InteId(inget);
+        var (kod, berörda) = (0, new HashSet<string>());
+        try
+        {
+            foreach (var ett in id)
+                kod = Math.Max(kod, await gör(ett, modul => berörda.Add(modul.Slug)) ?? 0);
+        }
+        finally
+        {
+            await SägTillAsync(berörda);
+        }
+
+        return kod;
     }
 
     /// <summary>Lists the first page of each module, a line per row, and says how many rows there are in all.</summary>
@@ -98,23 +120,33 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
         return terminal.Svara(antal(totalt));
     }
 
-    /// <summary>Does the same in every module, and says to how many rows in all.</summary>
+    /// <summary>
+    /// Does the same in every module and says to how many rows in all. Goes on past a module that refuses; what is wrong with the
+    /// words themselves is refused before anything is done.
+    /// </summary>
     protected async Task<int> MedAllaAsync(Func<IModule, ICommand<int>> kommando, Func<int, string> antal)
     {
-        var totalt = 0;
-        var berörda = new List<string>();
-        foreach (var modul in Moduler)
+        var (kod, totalt, berörda) = (0, 0, new HashSet<string>());
+        try
         {
-            var svar = await sender.Send(kommando(modul), ct);
-            if (svar.Error is { } fel)
-                return Nekas(fel);
-            totalt += svar.Value;
-            if (svar.Value > 0)
-                berörda.Add(modul.Slug);
+            foreach (var modul in Moduler)
+            {
+                var svar = await sender.Send(kommando(modul), ct);
+                if (svar.Error is { Fields.Count: > 0 } fel)
+                    return Nekas(fel);
+                if (svar.Error is { } nekad)
+                    kod = terminal.Fel(1, $"{modul.Title}: {nekad.Message}");
+                else if (svar.Value > 0 && berörda.Add(modul.Slug))
+                    totalt += svar.Value;
+            }
+        }
+        finally
+        {
+            await SägTillAsync(berörda);
         }
 
-        await SägTillAsync(berörda);
-        return terminal.Svara(antal(totalt));
+        terminal.Skriv(antal(totalt));
+        return kod;
     }
 
     /// <summary>Notes that what is said of people is about to be shown, and why; the refusal where that is not enough.</summary>
@@ -136,6 +168,10 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
     protected int Nekas(Error fel) =>
         terminal.Fel(1, fel.Fields.Count > 0 ? string.Join('\n', fel.Fields.Select(f => f.Message)) : fel.Message);
 
+    private static bool ÄrId(string text, out Guid id) => Guid.TryParse(text, CultureInfo.InvariantCulture, out id);
+
+    private int InteId(string text) => terminal.Fel(2, $"{text} är inget id. Ett id står först på varje rad i {Namn} lista.");
+
     private string? Tolka(IReadOnlyList<string> ord)
     {
         for (var i = 0; i < ord.Count; i++)
@@ -146,17 +182,18 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
                 continue;
             }
 
-            var namn = Kommandorad.Utan(ord[i][2..]);
-            if (namn == "alla")
+            string[] delar = ord[i].Split('=', 2);
+            var (namn, skrivet) = (Kommandorad.Utan(delar[0][2..]), delar.ElementAtOrDefault(1));
+            if (namn == "alla" && skrivet is null)
                 Alla = true;
-            else if (namn is "urls" || namn.Contains(':') || namn.Contains('='))
-                i += namn.Contains('=') ? 0 : 1;
-            else if (namn is not ("modul" or "lage" or "text" or Visa) && !EgnaVal.Contains(namn))
+            else if (ÄrInställning(namn))
+                i += skrivet is null ? 1 : 0;
+            else if (!Valen.Contains(namn))
                 return $"Valet {ord[i]} finns inte.\n\n{Hjälp}";
-            else if (++i == ord.Count)
-                return $"Skriv något efter {ord[i - 1]}.";
+            else if ((skrivet ?? ord.ElementAtOrDefault(++i)) is not { Length: > 0 } värde)
+                return $"Skriv något efter {delar[0]}.";
             else
-                _valda[namn] = ord[i];
+                _valda[namn] = värde;
         }
 
         if (Val(Visa) is not null && _ord is not ["visa", ..])
@@ -167,6 +204,9 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
             return $"Ingen modul heter {modul}. Modulerna är {string.Join(", ", katalog.Modules.Select(m => m.Slug))}.";
         return null;
     }
+
+    /// <summary>Whether ASP.NET reads it, and not these words.</summary>
+    private static bool ÄrInställning(string namn) => namn is "urls" or "environment" || namn.Contains(':');
 
     private int LägetsPlats(string ord) => Lägen.ToList().FindIndex(l => Kommandorad.Utan(l.Ord) == Kommandorad.Utan(ord));
 }

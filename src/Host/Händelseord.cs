@@ -13,12 +13,12 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
     protected override string Namn => "händelser";
 
     protected override string Hjälp => """
-        händelser lista [--modul X] [--läge död|väntar|parkerad|försöker-igen|alla] [--prenumerant X] [--text X]
+        händelser lista [--modul X] [--läge död|väntar|parkerad|försöker-igen|ohörd|alla] [--prenumerant X] [--text X]
                                     Visar de senaste händelserna; utan läge de döda.
         händelser visa <id> [--visa-personuppgifter "skäl"]
                                     Visar en händelse, hur det gick hos var och en och vad som följde. Det som kan säga
                                     något om en person är dolt utan skäl; skälet sparas med ditt namn.
-        händelser spela-om <id> [--prenumerant X]
+        händelser spela-om <id> [<id> …] [--prenumerant X]
         händelser spela-om --alla [--modul X] [--läge död|parkerad|försöker-igen] [--prenumerant X] [--text X]
                                     Låter det som har fastnat försöka igen. En värd som är igång tar det genast på PostgreSQL,
                                     inom en minut på SQLite.
@@ -32,10 +32,11 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         ("väntar", Händelseurval.Väntar),
         ("parkerad", Händelseurval.Parkerade),
         ("försöker-igen", Händelseurval.FörsökerIgen),
+        ("ohörd", Händelseurval.Ohörda),
         ("alla", Händelseurval.Alla),
     ];
 
-    protected override IReadOnlyList<string> EgnaVal => ["prenumerant", "skal"];
+    protected override IReadOnlyList<string> Valen => ["modul", "lage", "text", "prenumerant", "skal", Visa];
 
     protected override async Task<int?> GörAsync(IReadOnlyList<string> ord) => ord switch
     {
@@ -49,12 +50,13 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         ["spela-om"] when Alla => await MedAllaAsync(
             modul => new SpelaOmLeveranser { Modul = modul.Slug, Urval = Läge, Text = Val("text"), Prenumerant = Val("prenumerant") },
             antal => antal == 1 ? "1 leverans spelas om." : $"{antal} leveranser spelas om."),
-        ["spela-om", var id] when !Alla => await MedAsync(id, SpelaOmAsync),
+        ["spela-om", _, ..] when !Alla => await MedFleraAsync(
+            [.. ord.Skip(1)], (id, berörd) => MedAsync(id, (modul, kort) => SpelaOmAsync(modul, kort, berörd))),
         ["hoppa-over", var id] => await MedAsync(id, HoppaÖverAsync),
         _ => null,
     };
 
-    protected override Task SägTillAsync(IReadOnlyCollection<string> moduler) => värdar.TellAsync(moduler, Avbrott);
+    protected override Task SägTillAsync(IReadOnlyCollection<string> moduler) => värdar.TellAsync(moduler, CancellationToken.None);
 
     private Task<int?> MedAsync(string id, Func<IModule, Händelsekort, Task<int>> gör) =>
         MedAsync(id, (modul, händelse) => new VisaHändelse(modul.Slug, händelse), "Ingen händelse", gör);
@@ -67,13 +69,16 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         Terminal.Skriv($"Nyckel {kort.Nyckel}, spår {kort.Spår ?? "saknas"}.");
         foreach (var leverans in kort.Leveranser)
         {
-            Terminal.Skriv($"\n{leverans.Prenumerant}: {Driftformat.Läge(leverans.Läge).ToLowerInvariant()}, {leverans.Försök} försök");
+            Terminal.Skriv($"\n{leverans.Prenumerant}: {Driftformat.Läge(leverans.Läge).ToLowerInvariant()}, {leverans.Försök} försök{Nästa(leverans)}");
             Skriv(leverans.Fel);
             foreach (var åtgärd in leverans.Åtgärder)
                 Terminal.Skriv(Driftformat.Åtgärd(åtgärd));
         }
 
         Terminal.Skriv($"\nInnehåll{(kort.ÄrDolt ? ", utan det som kan säga något om en person" : "")}:\n{Driftformat.Json(kort.Innehåll)}");
+
+        foreach (var insyn in kort.Insyn)
+            Terminal.Skriv(Driftformat.Åtgärd(insyn));
 
         var resa = await Sender.Send(new VisaHändelseresa(modul.Slug, kort.Id), Avbrott);
         if (resa.Error is { } fel)
@@ -111,36 +116,43 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         return false;
     }
 
-    private async Task<int> SpelaOmAsync(IModule modul, Händelsekort kort)
+    private async Task<int> SpelaOmAsync(IModule modul, Händelsekort kort, Action<IModule> berörd)
     {
-        if (Val("prenumerant") is { } annan && kort.Leveranser.All(l => l.Prenumerant != annan))
+        var sökta = kort.Leveranser.Where(ÄrVald).ToList();
+        if (sökta.Count == 0 && Val("prenumerant") is { } annan)
             return GårInteTill(annan, kort);
-        var öppna = kort.Leveranser.Where(l => l.Läge is DeliveryState.Dead or DeliveryState.Parked or DeliveryState.Waiting)
-            .Where(l => Val("prenumerant") is not { } sökt || l.Prenumerant == sökt).ToList();
-        if (öppna.Count == 0)
-            return Terminal.Fel(1, "Händelsen har ingen leverans som kan spelas om.");
-        foreach (var leverans in öppna)
+        var fastnade = sökta.Where(l => l.Läge is DeliveryState.Dead or DeliveryState.Parked || l is { Läge: DeliveryState.Waiting, Försök: > 0 }).ToList();
+        if (fastnade.Count == 0)
+            return Terminal.Fel(1, $"{kort.Namn} {kort.Id} har ingen leverans som kan spelas om.");
+        var kod = 0;
+        foreach (var leverans in fastnade)
         {
             if ((await Sender.Send(new SpelaOmLeverans { Modul = modul.Slug, LeveransId = leverans.Id }, Avbrott)).Error is { } fel)
-                return Nekas(fel);
+            {
+                kod = Terminal.Fel(1, $"{leverans.Prenumerant}: {fel.Message}");
+                continue;
+            }
+
+            berörd(modul);
             Terminal.Skriv($"{leverans.Prenumerant} försöker igen.");
         }
 
-        await SägTillAsync([modul.Slug]);
-        return 0;
+        return kod;
     }
+
+    private bool ÄrVald(Leveranskort leverans) => Val("prenumerant") is not { } sökt || leverans.Prenumerant == sökt || leverans.NuHeter == sökt;
 
     private async Task<int> HoppaÖverAsync(IModule modul, Händelsekort kort)
     {
         if (Val("prenumerant") is not { } prenumerant)
             return Terminal.Fel(2, $"Säg vilken med --prenumerant. {GårTill(kort)}");
-        if (kort.Leveranser.SingleOrDefault(l => l.Prenumerant == prenumerant) is not { } leverans)
+        if (kort.Leveranser.SingleOrDefault(ÄrVald) is not { } leverans)
             return GårInteTill(prenumerant, kort);
         var svar = await Sender.Send(new HoppaÖverLeverans { Modul = modul.Slug, LeveransId = leverans.Id, Orsak = Val("skal") }, Avbrott);
         if (svar.Error is { } fel)
             return Nekas(fel);
         await SägTillAsync([modul.Slug]);
-        return Terminal.Svara($"{prenumerant} hoppas över.");
+        return Terminal.Svara($"{leverans.Prenumerant} hoppas över.{(leverans.Läge == DeliveryState.Waiting ? " " + Driftformat.KanHinnaFöre : "")}");
     }
 
     private int GårInteTill(string prenumerant, Händelsekort kort) =>
@@ -148,6 +160,9 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
 
     private static string GårTill(Händelsekort kort) =>
         kort.Leveranser.Count == 0 ? "Ingen hör den." : $"Den går till {string.Join(", ", kort.Leveranser.Select(l => l.Prenumerant))}.";
+
+    private static string Nästa(Leveranskort leverans) =>
+        leverans.Läge == DeliveryState.Waiting ? $", nästa tidigast {Driftformat.Ögonblick(leverans.Nästa)}" : "";
 
     private static string Hos(Händelserad rad) => rad.KvarHos.Count == 0 ? "" : "  till " + string.Join(", ", rad.KvarHos);
 

@@ -13,7 +13,10 @@ internal sealed class Kommandorad(IServiceProvider tjänster, Terminal terminal,
           databas förbered            Skapar PostgreSQL-databasen och varje moduls schema och roll. Kan köras om.
                                       Lagring:Postgres säger var, Lagring:Admin vem som får skapa dem.
           databas migrera [modul]     För tabellerna till den här versionen: alla moduler, eller den som nämns.
+          driftläge                   Visar hur det står till med leveransen i alla moduler.
           händelser …                 Visar och rättar leveransen mellan modulerna; händelser ensamt berättar hur.
+          prenumeranter …             Visar vem som hör vad och hur de hinner med, pausar och återupptar dem; prenumeranter
+                                      ensamt berättar hur.
           brev …                      Visar modulernas brev och skickar om dem; brev ensamt berättar hur.
           hjälp                       Visar det här.
 
@@ -21,10 +24,13 @@ internal sealed class Kommandorad(IServiceProvider tjänster, Terminal terminal,
         Orden får skrivas utan å, ä och ö. Svarskoder: 0 det gick bra, 1 det gick inte, 2 orden känns inte igen.
         """;
 
+    /// <summary>Whether the process was started to do something else than serve: then it says what comes of that, and nothing more.</summary>
+    public static bool HarOrd(string[] args) => Ord(args).Count > 0;
+
     /// <summary>Does what the process was started to do and answers with the exit code; null where that was to serve, and it can.</summary>
     public static async Task<int?> KörAsync(WebApplication app, string[] args)
     {
-        if (Ord(args).Count == 0)
+        if (!HarOrd(args))
             return await new Kommandorad(app.Services, Terminal.Processens, CancellationToken.None).PrövaAsync();
         using var avbrott = new CancellationTokenSource();
         Console.CancelKeyPress += (_, tryckt) =>
@@ -45,7 +51,9 @@ internal sealed class Kommandorad(IServiceProvider tjänster, Terminal terminal,
                 ["databas", "forbered"] => await FörberedAsync(),
                 ["databas", "migrera"] => await MigreraAsync(Katalog.Modules),
                 ["databas", "migrera", var modul] => await MigreraEnAsync(modul),
+                ["driftlage", ..] => await KörAsync<Driftlägesord, object?>(args),
                 ["handelser", ..] => await KörAsync<Händelseord, Händelseurval>(args),
+                ["prenumeranter", ..] => await KörAsync<Prenumerantord, Prenumerantläge?>(args),
                 ["brev", ..] => await KörAsync<Brevord, MailState?>(args),
                 ["hjalp" or "--help" or "-h"] => terminal.Svara(Hjälp),
                 _ => terminal.Fel(2, $"”{string.Join(' ', args)}” känns inte igen.\n\n{Hjälp}"),
@@ -110,7 +118,8 @@ internal sealed class Kommandorad(IServiceProvider tjänster, Terminal terminal,
         where TOrd : Driftord<TLäge>
     {
         await using var scope = tjänster.CreateAsyncScope();
-        return await ActivatorUtilities.CreateInstance<TOrd>(scope.ServiceProvider, terminal, ct).KörAsync([.. args.Skip(1)]);
+        var ord = ActivatorUtilities.CreateInstance<TOrd>(scope.ServiceProvider, terminal, ct);
+        return await Databas.RunAsync(() => ord.KörAsync([.. args.Skip(1)]));
     }
 
     internal static string Utan(string ord) =>

@@ -5,7 +5,10 @@ using Kultur.Host.Sidor;
 using Kultur.Modularity;
 using Kultur.Web;
 
-var app = WebApplication.CreateBuilder(args).Bygg();
+var builder = WebApplication.CreateBuilder(args);
+if (Kommandorad.HarOrd(args))
+    builder.Logging.ClearProviders();
+var app = builder.Bygg();
 if (await Kommandorad.KörAsync(app, args) is { } svarskod)
     return svarskod;
 

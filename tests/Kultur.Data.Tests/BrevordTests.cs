@@ -42,7 +42,7 @@ public sealed class BrevordTests : IAsyncLifetime
             text => text.ShouldNotContain("anna", Case.Insensitive));
 
         (await SägAsync("brev", "skicka-om", "--alla", "--modul", "museer", "--text", "är bokat")).ShouldBe((0, "1 brev skickas om."));
-        (await SägAsync("brev", "skicka-om", Fel)).ShouldBe((0, "Brevet försöker igen."));
+        (await SägAsync("brev", "skicka-om", Rätt, Fel)).ShouldBe((0, $"Ditt besök är bokat försöker igen.{Environment.NewLine}Ditt besök är avbokat försöker igen."));
 
         (await FrågaAsync("SELECT count(*) FROM mail WHERE state = 'Failed'")).ShouldBe(0L);
         (await FrågaAsync("SELECT user_name FROM audit WHERE use_case = 'SkickaOmFleraBrev'")).ShouldBe($"{Environment.UserName} på kommandoraden");
@@ -51,7 +51,7 @@ public sealed class BrevordTests : IAsyncLifetime
             text => text.ShouldContain("Försök 6, ", Case.Sensitive, "why it failed is still told"));
 
         await FrågaAsync("UPDATE mail SET state = 'Sent', sent_at = '2026-11-24 08:00:00'");
-        (await SägAsync("brev", "skicka-om", Rätt)).ShouldBe((1, "Brevet är redan skickat."));
+        (await SägAsync("brev", "skicka-om", Rätt)).ShouldBe((1, "Ditt besök är bokat: Brevet är redan skickat."));
     }
 
     [Fact]

@@ -35,8 +35,9 @@ public sealed class HändelseordTests(Demohus hus) : IAsyncLifetime
         (await SägAsync("händelser", "spela-om", "--alla", "--prenumerant", "ingen")).ShouldSatisfyAllConditions(
             svar => svar.Kod.ShouldBe(2), svar => svar.Text.ShouldStartWith("Ingen prenumerant heter ingen."));
         (await SägAsync("händelser", "spela-om", id, "--prenumerant", "ingen")).ShouldBe((1, $"Händelsen går inte till ingen. Den går till {Prenumerant}."));
+        (await SägAsync("händelser", "spela-om", "--alla", "--modul=fortbildning")).ShouldBe((0, "0 leveranser spelas om."));
 
-        (await SägAsync("händelser", "spela-om", "--alla", "--prenumerant", Prenumerant)).ShouldBe((0, "1 leverans spelas om."));
+        (await SägAsync("händelser", "spela-om", "--alla", $"--prenumerant={Prenumerant}")).ShouldBe((0, "1 leverans spelas om."));
 
         await using var museer = await KulturApp.AnslutAsync(_folder, "museer");
         (await FrågaAsync(museer, $"SELECT state FROM delivery WHERE subscriber = '{Prenumerant}' ORDER BY id LIMIT 1")).ShouldBe("Waiting");
@@ -48,7 +49,7 @@ public sealed class HändelseordTests(Demohus hus) : IAsyncLifetime
         (await SägAsync("handelser", "hoppa-over", id, "--prenumerant", Prenumerant)).ShouldBe((1, "Skriv varför händelsen inte ska få verkan."));
         (await SägAsync("händelser", "hoppa-över", id, "--prenumerant", Prenumerant, "--skäl", "Rättat för hand")).ShouldBe((0, $"{Prenumerant} hoppas över."));
         (await SägAsync("händelser", "lista", "--läge", "alla", "--text", id)).Text.ShouldEndWith("1 överhoppad\n1 händelse.");
-        (await SägAsync("händelser", "spela-om", id)).ShouldBe((1, "Händelsen har ingen leverans som kan spelas om."));
+        (await SägAsync("händelser", "spela-om", id)).Text.ShouldEndWith("har ingen leverans som kan spelas om.");
         (await SägAsync("händelser", "visa", id)).Text.Split("Rättat för hand").Length.ShouldBe(2, "the reason stands once, by whoever gave it");
     }
 
@@ -63,6 +64,7 @@ public sealed class HändelseordTests(Demohus hus) : IAsyncLifetime
         (await FrågaAsync(kulturliv, "SELECT count(*) FROM audit WHERE use_case = 'NoteraInsyn'")).ShouldBe(0L);
 
         (await SägAsync("händelser", "visa", id, "--visa-personuppgifter", "Felanmälan 17")).Text.ShouldContain("\"Epost\": \"");
+        (await SägAsync("händelser", "visa", id)).Text.ShouldContain($": {Environment.UserName} på kommandoraden lät visa personuppgifterna. Felanmälan 17");
 
         (await FrågaAsync(kulturliv, "SELECT changes FROM audit WHERE use_case = 'NoteraInsyn'"))!.ToString()!.ShouldContain("Felanm");
     }
