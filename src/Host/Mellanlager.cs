@@ -62,15 +62,39 @@ internal static class Mellanlager
         });
     }
 
-    /// <summary>An address whose question cannot be read (<c>?sida=abc</c>) leads to no page: 404.</summary>
+    /// <summary>An address whose question cannot be read (<c>?sida=abc</c>, <c>?q=%00</c>) leads to no page: 404.</summary>
     public static void UseLäsbaraFrågor(this WebApplication app) => app.Use((context, next) =>
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not { } sida
-            || Frågor.GetOrAdd(sida.Type, TolkadeFrågor).All(fråga => ÄrLäsbar(context.Request.Query[fråga.Name], fråga.Type)))
+        if (context.Request.Query.All(fråga => ÄrText(fråga.Value))
+            && (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not { } sida
+                || Frågor.GetOrAdd(sida.Type, TolkadeFrågor).All(fråga => ÄrLäsbar(context.Request.Query[fråga.Name], fråga.Type))))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     });
+
+    /// <summary>A form that cannot be read, or has a character that no database of text takes, is answered by 400.</summary>
+    public static void UseLäsbaraFormulär(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && !await ÄrLäsbartAsync(context))
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        else
+            await next(context);
+    });
+
+    private static async Task<bool> ÄrLäsbartAsync(HttpContext context)
+    {
+        try
+        {
+            return (await context.Request.ReadFormAsync(context.RequestAborted)).All(fält => ÄrText(fält.Value));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    private static bool ÄrText(StringValues värde) => värde.All(text => text?.Contains('\0') is not true);
 
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<(string Name, Type Type)>> Frågor = [];
 

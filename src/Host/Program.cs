@@ -21,6 +21,7 @@ app.UseAuthentication();
 app.UseAnvändare();
 app.UseAuthorization();
 app.UseLäsbaraFrågor();
+app.UseLäsbaraFormulär();
 app.UsePasseradeFormulär();
 app.UseIdempotens();
 app.UseAntiforgery();

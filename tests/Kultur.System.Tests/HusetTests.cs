@@ -171,6 +171,9 @@ public sealed class HusetTests(Hus hus)
     [InlineData("/samhalle/aktorer/0190c3e0-0000-7000-8000-000000000000")]
     [InlineData("/anmalan/0190c3e0-0000-7000-8000-000000000000")]
     [InlineData("/drift/finns-inte/handelser")]
+    [InlineData("/drift/museer/handelser?namn=%00")]
+    [InlineData("/drift/museer/brev?q=a%00b")]
+    [InlineData("/museer/foremal?material=%00")]
     public async Task What_does_not_exist_is_a_page_that_says_so(string adress)
     {
         using var drift = await hus.SomAsync(adress.StartsWith("/drift", StringComparison.Ordinal) ? "Driftansvarig" : "Chef");
@@ -178,6 +181,37 @@ public sealed class HusetTests(Hus hus)
 
         drift.Status.ShouldBe(HttpStatusCode.NotFound);
         drift.Rubrik.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/drift/museer/handelser?urval=99", "Händelser från Museer")]
+    [InlineData("/drift/museer/handelser/spela-om?urval=99&id=x", "Inget att spela om")]
+    [InlineData("/drift/museer/prenumeranter?lage=7", "Prenumeranter i Museer")]
+    [InlineData("/drift/museer/brev?lage=7", "Brev från Museer")]
+    [InlineData("/drift/museer/brev/skicka-om?lage=7&id=x", "Inget att skicka om")]
+    public async Task A_choice_that_there_is_none_of_chooses_nothing(string adress, string rubrik)
+    {
+        using var drift = await hus.SomAsync("Driftansvarig");
+        await drift.GåTillAsync(adress);
+
+        (drift.Status, drift.Rubrik).ShouldBe((HttpStatusCode.OK, rubrik));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Text_that_no_database_takes_is_refused_before_anything_is_done(bool medFiler)
+    {
+        const string Prenumerant = "/drift/museer/prenumeranter/museer.nar-besok-begarts";
+        using var drift = await hus.SomAsync("Driftansvarig");
+        await drift.GåTillAsync(Prenumerant + "/pausa");
+        if (medFiler)
+            drift.Sida.QuerySelector("main form")!.SetAttribute("enctype", "multipart/form-data");
+        await drift.Fyll("Varför pausas prenumeranten?", "a\0b").TryckAsync("Pausa");
+
+        (drift.Status, drift.Rubrik).ShouldBe((HttpStatusCode.BadRequest, "Det gick inte att läsa det som skickades"));
+        await drift.GåTillAsync(Prenumerant);
+        drift.HarLänk("Pausa").ShouldBeTrue();
     }
 
     [Fact]
