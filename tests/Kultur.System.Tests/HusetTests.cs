@@ -184,12 +184,21 @@ public sealed class HusetTests(Hus hus)
     }
 
     [Theory]
-    [InlineData("/drift/museer/handelser?urval=99", "Händelser från Museer")]
-    [InlineData("/drift/museer/handelser/spela-om?urval=99&id=x", "Inget att spela om")]
-    [InlineData("/drift/museer/prenumeranter?lage=7", "Prenumeranter i Museer")]
-    [InlineData("/drift/museer/brev?lage=7", "Brev från Museer")]
-    [InlineData("/drift/museer/brev/skicka-om?lage=7&id=x", "Inget att skicka om")]
-    public async Task A_choice_that_there_is_none_of_chooses_nothing(string adress, string rubrik)
+    [InlineData("/drift/museer/handelser?urval=99", "Alla")]
+    [InlineData("/drift/museer/prenumeranter?lage=7", "Alla prenumeranter")]
+    [InlineData("/drift/museer/brev?lage=7", "Alla brev")]
+    public async Task A_choice_that_there_is_none_of_chooses_nothing(string adress, string flik)
+    {
+        using var drift = await hus.SomAsync("Driftansvarig");
+        await drift.GåTillAsync(adress);
+
+        drift.Sida.QuerySelectorAll(".k-flikar a[aria-current]").ShouldHaveSingleItem().TextContent.Trim().ShouldStartWith(flik);
+    }
+
+    [Theory]
+    [InlineData("/drift/museer/handelser/spela-om?urval=Döda&id=x", "Inget att spela om")]
+    [InlineData("/drift/museer/brev/skicka-om?lage=Failed&id=x", "Inget att skicka om")]
+    public async Task What_is_marked_that_there_is_none_of_is_left_out(string adress, string rubrik)
     {
         using var drift = await hus.SomAsync("Driftansvarig");
         await drift.GåTillAsync(adress);
