@@ -23,7 +23,7 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
                                     Låter det som har fastnat försöka igen. En värd som är igång tar det genast på PostgreSQL,
                                     inom en minut på SQLite.
         händelser hoppa-över <id> --prenumerant X --skäl "…"
-                                    Låter händelsen aldrig få verkan hos prenumeranten. Går inte att ångra.
+                                    Låter händelsen inte få verkan hos prenumeranten. Går inte att ångra.
         """;
 
     protected override IReadOnlyList<(string Ord, Händelseurval Läge)> Lägen =>
