@@ -186,14 +186,14 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
             var (namn, skrivet) = (Kommandorad.Utan(delar[0][2..]), delar.ElementAtOrDefault(1));
             if (namn == "alla" && skrivet is null)
                 Alla = true;
-            else if (ÄrInställning(namn))
+            else if (Kommandorad.ÄrInställning(namn))
                 i += skrivet is null ? 1 : 0;
             else if (!Valen.Contains(namn))
                 return $"Valet {ord[i]} finns inte.\n\n{Hjälp}";
             else if ((skrivet ?? ord.ElementAtOrDefault(++i)) is not { Length: > 0 } värde)
                 return $"Skriv något efter {delar[0]}.";
-            else
-                _valda[namn] = värde;
+            else if (!_valda.TryAdd(namn, värde))
+                return $"Säg {delar[0]} bara en gång.";
         }
 
         if (Val(Visa) is not null && _ord is not ["visa", ..])
@@ -204,9 +204,6 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
             return $"Ingen modul heter {modul}. Modulerna är {string.Join(", ", katalog.Modules.Select(m => m.Slug))}.";
         return null;
     }
-
-    /// <summary>Whether ASP.NET reads it, and not these words.</summary>
-    private static bool ÄrInställning(string namn) => namn is "urls" or "environment" || namn.Contains(':');
 
     private int LägetsPlats(string ord) => Lägen.ToList().FindIndex(l => Kommandorad.Utan(l.Ord) == Kommandorad.Utan(ord));
 }

@@ -48,6 +48,7 @@ internal sealed class Kommandorad(IServiceProvider tjänster, Terminal terminal,
         {
             return Ord(args) switch
             {
+                ["databas", ..] when args.FirstOrDefault(ÄrVal) is { } val => terminal.Fel(2, $"Valet {val} finns inte.\n\n{Hjälp}"),
                 ["databas", "forbered"] => await FörberedAsync(),
                 ["databas", "migrera"] => await MigreraAsync(Katalog.Modules),
                 ["databas", "migrera", var modul] => await MigreraEnAsync(modul),
@@ -121,6 +122,11 @@ internal sealed class Kommandorad(IServiceProvider tjänster, Terminal terminal,
         var ord = ActivatorUtilities.CreateInstance<TOrd>(scope.ServiceProvider, terminal, ct);
         return await Databas.RunAsync(() => ord.KörAsync([.. args.Skip(1)]));
     }
+
+    private static bool ÄrVal(string ord) => ord.StartsWith("--", StringComparison.Ordinal) && ord != "--help" && !ÄrInställning(ord[2..].Split('=')[0]);
+
+    /// <summary>Whether it is a setting, which ASP.NET reads, and no choice of what is done.</summary>
+    internal static bool ÄrInställning(string namn) => namn is "urls" or "environment" || namn.Contains(':');
 
     internal static string Utan(string ord) =>
         ord.ToLowerInvariant().Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o');

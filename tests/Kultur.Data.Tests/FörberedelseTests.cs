@@ -32,6 +32,16 @@ public sealed class FörberedelseTests(FörberettHus hus)
     }
 
     [Fact]
+    public async Task A_start_that_a_module_is_not_let_in_at_ends_and_tells()
+    {
+        await using var app = KulturApp.Create(settings: new(hus.Inställningar) { ["Lagring__Roller__museer"] = "fel" });
+
+        (await app.KörAsync()).ShouldSatisfyAllConditions(
+            svar => svar.Kod.ShouldBe(1),
+            svar => svar.Text.ShouldStartWith("Inloggningen nekades: password authentication failed for user \"museer\""));
+    }
+
+    [Fact]
     public async Task Who_may_not_create_roles_is_told_so() => await MisslyckasAsync(
         "saknar rätt", förbered: true, admin: "Username=museer");
 

@@ -50,6 +50,8 @@ public sealed class KommandoradTests(Demohus hus) : IAsyncLifetime
     [InlineData(0, "0 händelser.", "händelser", "lista", "--läge=parkerad", "--Lagring:Katalog=x", "--Händelser:Behåll", "17", "--urls", "http://localhost:1", "--environment=Prov")]
     [InlineData(1, "Ingen händelse har id 00000000-0000-0000-0000-000000000000.", "händelser", "visa", "00000000-0000-0000-0000-000000000000")]
     [InlineData(0, "händelser spela-om <id>", "händelser")]
+    [InlineData(2, "Säg --modul bara en gång.", "händelser", "lista", "--modul", "museer", "--modul=samhalle")]
+    [InlineData(2, "Valet --modul=museer finns inte.", "databas", "migrera", "--modul=museer")]
     [InlineData(2, "x är inget id. Ett id står först på varje rad i brev lista.", "brev", "visa", "x")]
     [InlineData(2, "Läget död finns inte. Välj fastnat, väntar, skickat eller alla.", "brev", "lista", "--läge", "död")]
     [InlineData(2, "det som är skickat skickas inte om", "brev", "skicka-om", "--alla", "--läge", "alla")]

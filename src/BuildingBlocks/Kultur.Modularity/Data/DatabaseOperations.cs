@@ -31,7 +31,7 @@ public sealed class DatabaseOperations(ModuleCatalog catalog, IServiceScopeFacto
     public Task PrepareAsync(CancellationToken ct) => RunAsync(
         () => PostgresPreparation.RunAsync(catalog.Modules.Concat(catalog.SwitchedOff), settings, ct));
 
-    /// <summary>Before serving: that what only an administrator can make is there, and the server answers.</summary>
+    /// <summary>Before serving: that what only an administrator can make is there, and the server answers and lets each module in.</summary>
     /// <exception cref="DatabaseOperationException">It is not.</exception>
     public Task DemandPreparedAsync(CancellationToken ct) => RunAsync(async () =>
     {
@@ -40,6 +40,11 @@ public sealed class DatabaseOperations(ModuleCatalog catalog, IServiceScopeFacto
         await using var source = Postgres.Connect(HostKeys.Role, settings);
         await using var look = source.CreateCommand(HostKeys.Look);
         await look.ExecuteNonQueryAsync(ct);
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var module in catalog.Modules)
+        {
+            await using var asItsRole = await scope.ServiceProvider.GetRequiredKeyedService<NpgsqlDataSource>(module.Slug).OpenConnectionAsync(ct);
+        }
     });
 
     /// <summary>Brings a module's tables up to date, as the module's own role.</summary>
