@@ -33,7 +33,12 @@ internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser
         ("alla", null),
     ];
 
-    protected override IReadOnlyList<string> Valen => ["modul", "lage", "text", Visa];
+    protected override IReadOnlyDictionary<string, IReadOnlyList<string>> Valen => new Dictionary<string, IReadOnlyList<string>>
+    {
+        ["lista"] = ["modul", "lage", "text"],
+        ["visa"] = ["modul", Visa],
+        ["skicka-om"] = ["modul", "lage", "text", ValetAlla],
+    };
 
     protected override async Task<int?> GörAsync(IReadOnlyList<string> ord) => ord switch
     {
@@ -45,6 +50,8 @@ internal sealed class Brevord(ISender sender, ModuleCatalog katalog, CurrentUser
         ["skicka-om"] when Alla => Läge is { } läge
             ? await MedAllaAsync(modul => new SkickaOmFleraBrev { Modul = modul.Slug, Läge = läge, Text = Val("text") }, antal => $"{antal} brev skickas om.")
             : Terminal.Fel(2, "Välj läget fastnat eller väntar: det som är skickat skickas inte om."),
+        ["skicka-om", _, ..] when Val("lage") is not null || Val("text") is not null =>
+            Terminal.Fel(2, "--läge och --text väljer bland alla. Säg dem med --alla, eller ett id utan dem."),
         ["skicka-om", _, ..] when !Alla => await MedFleraAsync([.. ord.Skip(1)], (id, _) => MedAsync(id, SkickaOmAsync)),
         _ => null,
     };

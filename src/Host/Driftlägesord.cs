@@ -17,7 +17,7 @@ internal sealed class Driftlägesord(ISender sender, ModuleCatalog katalog, Curr
 
     protected override IReadOnlyList<(string Ord, object? Läge)> Lägen => [];
 
-    protected override IReadOnlyList<string> Valen => [];
+    protected override IReadOnlyDictionary<string, IReadOnlyList<string>> Valen => new Dictionary<string, IReadOnlyList<string>>();
 
     protected override async Task<int?> GörAsync(IReadOnlyList<string> ord)
     {
@@ -38,10 +38,12 @@ internal sealed class Driftlägesord(ISender sender, ModuleCatalog katalog, Curr
     }
 
     private static string Siffror(Moduldrift modul) =>
-        $"{modul.Väntar} väntar, {modul.Döda} döda, {modul.Parkerade} parkerade, {modul.Ohörda} ohörda, äldsta väntande "
+        $"{modul.Väntar} väntar, {Antal(modul.Döda, "död", "döda")}, {Antal(modul.Parkerade, "parkerad", "parkerade")}, {Antal(modul.Ohörda, "ohörd", "ohörda")}, äldsta väntande "
         + $"{(modul.ÄldstaVäntande is { } när ? Driftformat.Ögonblick(när) : "ingen")}, {modul.BrevVäntar} brev att skicka, {modul.BrevMisslyckade} brev som fastnat";
 
     private static string Siffror(Hörandeläge modul) =>
-        $"{Driftformat.Läge(Driftformat.Läge(modul)).ToLowerInvariant()}, {modul.Prenumeranter} prenumeranter, {modul.Väntar} att höra, "
-        + $"eftersläpning {Driftformat.Efter(modul.Efter)}, {modul.Fastnat} fastnat, {modul.Pausade} pausade";
+        $"{Driftformat.Läge(Driftformat.Läge(modul)).ToLowerInvariant()}, {Antal(modul.Prenumeranter, "prenumerant", "prenumeranter")}, {modul.Väntar} att höra, "
+        + $"eftersläpning {Driftformat.Efter(modul.Efter)}, {modul.Fastnat} fastnat, {Antal(modul.Pausade, "pausad", "pausade")}";
+
+    private static string Antal(int antal, string en, string flera) => $"{antal} {(antal == 1 ? en : flera)}";
 }

@@ -14,6 +14,9 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
     /// <summary>The choice to see what is said of people, for a reason.</summary>
     protected const string Visa = "visa-personuppgifter";
 
+    /// <summary>The choice of everything; alone, without a value.</summary>
+    protected const string ValetAlla = "alla";
+
     private readonly Dictionary<string, string> _valda = [];
     private readonly List<string> _ord = [];
 
@@ -26,8 +29,8 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
     /// <summary>What can follow <c>--läge</c>; the first where nothing does.</summary>
     protected abstract IReadOnlyList<(string Ord, TLäge Läge)> Lägen { get; }
 
-    /// <summary>What can be chosen by <c>--namn värde</c> or <c>--namn=värde</c>, without å, ä and ö.</summary>
-    protected abstract IReadOnlyList<string> Valen { get; }
+    /// <summary>What can be chosen after each word, by <c>--namn värde</c> or <c>--namn=värde</c>, without å, ä and ö.</summary>
+    protected abstract IReadOnlyDictionary<string, IReadOnlyList<string>> Valen { get; }
 
     /// <summary>Whether <c>--alla</c> was said.</summary>
     protected bool Alla { get; private set; }
@@ -52,9 +55,12 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
         if (Tolka(ord) is { } fel)
             return terminal.Fel(2, fel);
         användare.BecomeOperator(Environment.UserName, serPersonuppgifter: Val(Visa) is not null);
-        return await GörAsync(_ord) ?? (_ord.Count == 0
-            ? terminal.Svara(Hjälp)
-            : terminal.Fel(2, $"”{Namn} {string.Join(' ', ord)}” känns inte igen.\n\n{Hjälp}"));
+        return await GörAsync(_ord) ?? _ord switch
+        {
+            [] => terminal.Svara(Hjälp),
+            [var ensamt] when Valen.ContainsKey(ensamt) => terminal.Fel(2, $"Säg vad, efter {Namn} {ensamt}.\n\n{Hjälp}"),
+            _ => terminal.Fel(2, $"”{Namn} {string.Join(' ', ord)}” känns inte igen.\n\n{Hjälp}"),
+        };
     }
 
     /// <summary>Does what the words say; null where they mean nothing.</summary>
@@ -174,6 +180,7 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
 
     private string? Tolka(IReadOnlyList<string> ord)
     {
+        var sagda = new Dictionary<string, string>();
         for (var i = 0; i < ord.Count; i++)
         {
             if (!ord[i].StartsWith("--", StringComparison.Ordinal))
@@ -184,20 +191,28 @@ internal abstract class Driftord<TLäge>(ISender sender, ModuleCatalog katalog, 
 
             string[] delar = ord[i].Split('=', 2);
             var (namn, skrivet) = (Kommandorad.Utan(delar[0][2..]), delar.ElementAtOrDefault(1));
-            if (namn == "alla" && skrivet is null)
-                Alla = true;
-            else if (Kommandorad.ÄrInställning(namn))
+            if (Kommandorad.ÄrInställning(namn))
+            {
                 i += skrivet is null ? 1 : 0;
-            else if (!Valen.Contains(namn))
+                continue;
+            }
+
+            if (!Valen.Values.Any(val => val.Contains(namn)) || (namn == ValetAlla && skrivet is not null))
                 return $"Valet {ord[i]} finns inte.\n\n{Hjälp}";
-            else if ((skrivet ?? ord.ElementAtOrDefault(++i)) is not { Length: > 0 } värde)
-                return $"Skriv något efter {delar[0]}.";
-            else if (!_valda.TryAdd(namn, värde))
+            if (!sagda.TryAdd(namn, delar[0]))
                 return $"Säg {delar[0]} bara en gång.";
+            if (namn == ValetAlla)
+                Alla = true;
+            else if (skrivet is { Length: > 0 } || (skrivet is null && ord.ElementAtOrDefault(i + 1) is { Length: > 0 } nästa && !nästa.StartsWith("--", StringComparison.Ordinal)))
+                _valda[namn] = skrivet ?? ord[++i];
+            else
+                return $"Skriv något efter {delar[0]}.";
         }
 
         if (Val(Visa) is not null && _ord is not ["visa", ..])
             return $"Personuppgifter visas bara för ett id i taget, med {Namn} visa.";
+        if (_ord is [var verb, ..] && Valen.TryGetValue(verb, out var möjliga) && sagda.FirstOrDefault(val => !möjliga.Contains(val.Key)) is { Value: { } omöjligt })
+            return $"{Namn} {verb} har inget val {omöjligt}.\n\n{Hjälp}";
         if (Val("lage") is { } läge && LägetsPlats(läge) < 0)
             return $"Läget {läge} finns inte. Välj {string.Join(", ", Lägen.SkipLast(1).Select(l => l.Ord))} eller {Lägen[^1].Ord}.";
         if (Val("modul") is { } modul && katalog.Find(modul) is null)

@@ -36,7 +36,13 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         ("alla", Händelseurval.Alla),
     ];
 
-    protected override IReadOnlyList<string> Valen => ["modul", "lage", "text", "prenumerant", "skal", Visa];
+    protected override IReadOnlyDictionary<string, IReadOnlyList<string>> Valen => new Dictionary<string, IReadOnlyList<string>>
+    {
+        ["lista"] = ["modul", "lage", "prenumerant", "text"],
+        ["visa"] = ["modul", Visa],
+        ["spela-om"] = ["modul", "lage", "prenumerant", "text", ValetAlla],
+        ["hoppa-over"] = ["modul", "prenumerant", "skal"],
+    };
 
     protected override async Task<int?> GörAsync(IReadOnlyList<string> ord) => ord switch
     {
@@ -50,6 +56,8 @@ internal sealed class Händelseord(ISender sender, ModuleCatalog katalog, Curren
         ["spela-om"] when Alla => await MedAllaAsync(
             modul => new SpelaOmLeveranser { Modul = modul.Slug, Urval = Läge, Text = Val("text"), Prenumerant = Val("prenumerant") },
             antal => antal == 1 ? "1 leverans spelas om." : $"{antal} leveranser spelas om."),
+        ["spela-om", _, ..] when Val("lage") is not null || Val("text") is not null =>
+            Terminal.Fel(2, "--läge och --text väljer bland alla. Säg dem med --alla, eller ett id utan dem."),
         ["spela-om", _, ..] when !Alla => await MedFleraAsync(
             [.. ord.Skip(1)], (id, berörd) => MedAsync(id, (modul, kort) => SpelaOmAsync(modul, kort, berörd))),
         ["hoppa-over", var id] => await MedAsync(id, HoppaÖverAsync),

@@ -35,7 +35,13 @@ internal sealed class Prenumerantord(ISender sender, ModuleCatalog katalog, Curr
         ("i-takt", Prenumerantläge.Hör),
     ];
 
-    protected override IReadOnlyList<string> Valen => ["modul", "lage", "text", "skal"];
+    protected override IReadOnlyDictionary<string, IReadOnlyList<string>> Valen => new Dictionary<string, IReadOnlyList<string>>
+    {
+        ["lista"] = ["modul", "lage", "text"],
+        ["visa"] = ["modul"],
+        ["pausa"] = ["modul", "skal"],
+        ["ateruppta"] = ["modul"],
+    };
 
     protected override async Task<int?> GörAsync(IReadOnlyList<string> ord) => ord switch
     {

@@ -35,7 +35,7 @@ public sealed class DriftordTests : IAsyncLifetime
 
         (await SägAsync("driftlage")).Text.ShouldSatisfyAllConditions(
             text => text.ShouldStartWith("1\u00A0leverans har fastnat och väntar på dig."),
-            text => text.ShouldContain("museer       1 väntar, 1 döda, 0 parkerade, 1 ohörda, äldsta väntande 2025-11-24 09.00.00"),
+            text => text.ShouldContain("museer       1 väntar, 1 död, 0 parkerade, 1 ohörd, äldsta väntande 2025-11-24 09.00.00"),
             text => text.ShouldContain("kulturliv    står still, "),
             text => text.ShouldContain("1 att höra, eftersläpning "));
         (await SägAsync("händelser", "lista", "--läge", "ohörd")).Text.ShouldSatisfyAllConditions(

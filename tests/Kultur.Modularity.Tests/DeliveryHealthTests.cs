@@ -71,6 +71,20 @@ public sealed class DeliveryHealthTests
     }
 
     [Fact]
+    public async Task What_is_replayed_long_after_it_was_told_is_late_and_does_not_stand_still()
+    {
+        await using var par = await Par.StartAsync();
+        await par.DöpOmAsync(await par.ÖppnaAsync(), "A");
+        await par.Host.InAsync((Avsändare.AvsändareDbContext db) => db.Deliveries.ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DeliveryState.Dead)));
+        par.Host.Clock.Advance(TimeSpan.FromDays(1));
+        await par.Host.SendAsync(new SpelaOmLeveranser { Modul = "avsandare" }, Role.Driftansvarig);
+
+        (await SeAsync(par, DöpsOm)).Level.ShouldBe(DeliveryHealthLevel.Degraded);
+        par.Host.Clock.Advance(DeliveryHealth.StandsStillAfter + TimeSpan.FromSeconds(1));
+        (await SeAsync(par, DöpsOm)).Level.ShouldBe(DeliveryHealthLevel.Unhealthy);
+    }
+
+    [Fact]
     public async Task One_that_stands_still_is_told_although_something_else_waits_for_a_person()
     {
         await using var par = await Par.StartAsync();

@@ -152,7 +152,7 @@ public sealed class VersionTests
 
     private static Task<int> ReturnParkedAsync(Par par) => par.Host.InAsync(async (AvsändareDbContext db) =>
     {
-        await ParkedDeliveries.ReturnAsync(db, par.Host.Services.GetRequiredService<EventCatalog>(), CancellationToken.None);
+        await ParkedDeliveries.ReturnAsync(db, par.Host.Services.GetRequiredService<EventCatalog>(), par.Host.Clock.GetUtcNow(), CancellationToken.None);
         return 0;
     });
 }

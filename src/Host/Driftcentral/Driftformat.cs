@@ -21,6 +21,9 @@ internal static class Driftformat
     /// <summary>What to know of skipping a delivery that waits.</summary>
     public const string KanHinnaFöre = "Ett försök som redan pågår kan hinna få verkan; då visas leveransen som levererad.";
 
+    /// <summary>The end of a key, which tells it from others.</summary>
+    public static string Nyckel(Guid nyckel) => "…" + nyckel.ToString()[^12..];
+
     public static string Läge(DeliveryState läge) => läge switch
     {
         DeliveryState.Delivered => "Levererad",
@@ -86,6 +89,7 @@ internal static class Driftformat
     {
         DeliveryHealthLevel.Unhealthy => Prenumerantläge.StårStill,
         DeliveryHealthLevel.Degraded => modul.Fastnat > 0 ? Prenumerantläge.HarFastnat : Prenumerantläge.Sen,
+        _ when modul.Fastnat > 0 => Prenumerantläge.HarFastnat,
         _ => modul.Pausade > 0 ? Prenumerantläge.Pausad : Prenumerantläge.Hör,
     };
 

@@ -17,6 +17,7 @@ public sealed record ListaHändelser(string Modul, Händelseurval Urval, string?
 /// <summary>An event in the list.</summary>
 /// <param name="Id">The event.</param>
 /// <param name="Namn">Name and version.</param>
+/// <param name="Nyckel">What order is kept by: whom or what it is about.</param>
 /// <param name="Berättad">When it was told, UTC.</param>
 /// <param name="Användningsfall">The use case that told it.</param>
 /// <param name="Levererade">How many subscribers it has reached.</param>
@@ -27,7 +28,7 @@ public sealed record ListaHändelser(string Modul, Händelseurval Urval, string?
 /// <param name="NästaFörsök">When one that has failed is tried again at the earliest, UTC; null when none has.</param>
 /// <param name="KvarHos">The subscribers that it has still to reach, of those that the choice is about.</param>
 public sealed record Händelserad(
-    Guid Id, string Namn, DateTimeOffset Berättad, string Användningsfall, int Levererade, int Väntar, int Döda, int Parkerade,
+    Guid Id, string Namn, Guid Nyckel, DateTimeOffset Berättad, string Användningsfall, int Levererade, int Väntar, int Döda, int Parkerade,
     int Överhoppade, DateTimeOffset? NästaFörsök, IReadOnlyList<string> KvarHos);
 
 internal sealed class ListaHändelserHandler(ModuleDatabases databases, EventCatalog events) : IRequestHandler<ListaHändelser, Result<Sidad<Händelserad>>>
@@ -42,6 +43,7 @@ internal sealed class ListaHändelserHandler(ModuleDatabases databases, EventCat
             .Select(m => new Händelserad(
                 m.EventId,
                 m.Name + " v" + m.EventVersion,
+                m.Key,
                 m.At,
                 m.UseCase,
                 m.Deliveries.Count(d => d.State == DeliveryState.Delivered && (alla || prenumerant.Contains(d.Subscriber))),

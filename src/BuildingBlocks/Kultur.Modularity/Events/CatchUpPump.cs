@@ -46,7 +46,7 @@ internal sealed class CatchUpPump(
     private async Task ReturnParkedAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        foreach (var hearer in await ParkedDeliveries.ReturnAsync(scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(from), events, ct))
+        foreach (var hearer in await ParkedDeliveries.ReturnAsync(scope.ServiceProvider.GetRequiredService<ModuleDatabases>().Of(from), events, clock.GetUtcNow(), ct))
             signals.Carried(from, hearer);
     }
 

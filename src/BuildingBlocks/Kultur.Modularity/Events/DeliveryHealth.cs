@@ -52,9 +52,9 @@ public sealed record ModuleDeliveryHealth(
 /// <param name="State">Where they stand.</param>
 /// <param name="Count">How many they are.</param>
 /// <param name="Oldest">When the oldest was told, UTC.</param>
-/// <param name="OldestFree">When the oldest was told that nothing dead or parked holds back, UTC; null when there is none.</param>
+/// <param name="DueSince">Since when the first has been due, of those that nothing dead or parked holds back, UTC; null when there is none.</param>
 public sealed record OpenDeliveries(
-    string From, string To, string Subscriber, DeliveryState State, int Count, DateTimeOffset Oldest, DateTimeOffset? OldestFree);
+    string From, string To, string Subscriber, DeliveryState State, int Count, DateTimeOffset Oldest, DateTimeOffset? DueSince);
 
 /// <summary>Looks at what waits, in every module.</summary>
 public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, IServiceScopeFactory scopes, TimeProvider clock, ILogger<DeliveryHealth> log)
@@ -63,8 +63,8 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, I
     public static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// One that lags more than this stands still: longer than the pauses between attempts. What something dead or parked holds
-    /// back, also for another subscriber of the module, lags by right.
+    /// One for whom something has been due for more than this stands still. What pauses after a failure is not due, nor what something
+    /// dead or parked holds back, also for another subscriber of the module; what is replayed is due anew.
     /// </summary>
     public static readonly TimeSpan StandsStillAfter = TimeSpan.FromMinutes(15);
 
@@ -118,11 +118,12 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, I
                 d.Subscriber,
                 d.State,
                 m.At,
+                Due = (DateTimeOffset?)d.NextAttemptAt,
                 IsHeldBack = open.Any(stuck => stuck.Module == d.Module && stuck.Key == d.Key && stuck.Sequence < d.Sequence && stuck.State != DeliveryState.Waiting),
             })
             .GroupBy(d => new { d.Module, d.Subscriber, d.State })
             .Select(g => new OpenDeliveries(
-                teller, g.Key.Module, g.Key.Subscriber, g.Key.State, g.Count(), g.Min(d => d.At), g.Min(d => d.IsHeldBack ? null : (DateTimeOffset?)d.At)))
+                teller, g.Key.Module, g.Key.Subscriber, g.Key.State, g.Count(), g.Min(d => d.At), g.Min(d => d.IsHeldBack ? null : d.Due)))
             .ToListAsync(ct);
     }
 
@@ -133,7 +134,7 @@ public sealed class DeliveryHealth(ModuleCatalog catalog, EventCatalog events, I
         var now = clock.GetUtcNow();
         var lag = waiting.Count == 0 ? (TimeSpan?)null : now - waiting.Min(o => o.Oldest);
         var level = isPaused ? DeliveryHealthLevel.Healthy
-            : now - waiting.Min(o => o.OldestFree) > StandsStillAfter ? DeliveryHealthLevel.Unhealthy
+            : now - waiting.Min(o => o.DueSince) > StandsStillAfter ? DeliveryHealthLevel.Unhealthy
             : lag > LateAfter || dead + parked > 0 ? DeliveryHealthLevel.Degraded
             : DeliveryHealthLevel.Healthy;
         return new SubscriberHealth(subscriber, level, Count(DeliveryState.Waiting), dead, parked, lag, isPaused);
