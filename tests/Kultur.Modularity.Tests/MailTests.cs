@@ -45,6 +45,29 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task A_letter_that_another_has_taken_meanwhile_is_left_as_it_is()
+    {
+        await using var server = new SmtpServer();
+        await using var par = await Par.StartAsync(server.Settings);
+        var adresser = new[] { "0@example.org", "1@example.org", "2@example.org" };
+        foreach (var adress in adresser)
+            await par.ÖppnaAsync(brevTill: adress);
+        var nästa = par.Host.Clock.GetUtcNow() + TimeSpan.FromDays(1);
+        server.WhenAsked = () =>
+        {
+            server.WhenAsked = null;
+            par.Host.InAsync((AvsändareDbContext db) => db.MailQueue.Where(m => m.To == adresser[1]).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.Attempts, 4).SetProperty(m => m.NextAttemptAt, nästa))).GetAwaiter().GetResult();
+        };
+
+        await SendAsync(par);
+
+        server.Taken.Select(t => t.To).ShouldBe([adresser[0], adresser[2]]);
+        var lämnat = await par.Host.InAsync((AvsändareDbContext db) => db.MailQueue.AsNoTracking().SingleAsync(m => m.To == adresser[1]));
+        (lämnat.State, lämnat.Attempts, lämnat.NextAttemptAt).ShouldBe((MailState.Waiting, 4, nästa));
+    }
+
+    [Fact]
     public async Task A_letter_whose_host_stops_while_it_is_sent_is_sent_again_after_a_pause()
     {
         using var stopp = new CancellationTokenSource();

@@ -92,8 +92,10 @@ internal sealed class MailRelay(
         var (before, attempt, next) = (letter.Attempts, letter.Attempts + 1, clock.GetUtcNow() + Longest);
         var taken = await db.MailQueue.Where(m => m.Id == letter.Id && m.State == MailState.Waiting && m.Attempts == before)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.Attempts, attempt).SetProperty(m => m.NextAttemptAt, next), ct);
+        if (taken == 0)
+            return false;
         (letter.Attempts, letter.NextAttemptAt) = (attempt, next);
-        return taken == 1;
+        return true;
     }
 
     private async Task TrySendAsync(QueuedMail letter, CancellationToken ct)
